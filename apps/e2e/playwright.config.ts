@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { browserLaunchOptions } from './src/browser.ts'
+
+/** Tests start their own server (a fixture), so each file has its own empty database. */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 8_000 },
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list']],
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: browserLaunchOptions(),
+  },
+})

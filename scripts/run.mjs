@@ -1,0 +1,96 @@
+// The one command of a machine that has only Node and npm: it installs, generates, builds and then does its task.
+//   npm start | npm test | npm run dev | npm run check | npm run bench [-- <arguments>]
+import { join } from 'node:path'
+import { build, generate } from './lib/build.mjs'
+import { CHECKS } from './lib/checks.mjs'
+import { install } from './lib/install.mjs'
+import { root } from './lib/root.mjs'
+import { develop, serve } from './lib/serve.mjs'
+import { NO_TESTS, playwright, vitest } from './lib/tests.mjs'
+import { node, StepFailed } from './lib/tools.mjs'
+
+const tasks = { start, dev, test, check, bench }
+
+async function start() {
+  await build()
+  return serve()
+}
+
+function dev() {
+  return develop()
+}
+
+async function check() {
+  const failures = await runAll(CHECKS)
+  return report(failures)
+}
+
+/** Everything CI asks: one run reports every failure, and the last line counts the tests. */
+async function test() {
+  let total = NO_TESTS
+  const count = (counts) => {
+    total = {
+      passed: total.passed + counts.passed,
+      failed: total.failed + counts.failed,
+      skipped: total.skipped + counts.skipped,
+    }
+  }
+  const failures = await runAll([build])
+  const built = failures.length === 0
+  failures.push(...(await runAll([...CHECKS, () => vitest(count)])))
+  if (built) failures.push(...(await runAll([() => playwright(count)])))
+  else failures.push('browser tests: not run, because the build failed')
+
+  const exitCode = report(failures)
+  if (total.skipped > 0) console.log(`${total.skipped} skipped`)
+  console.log(`${total.passed} passed, ${total.failed} failed`)
+  return exitCode
+}
+
+async function bench() {
+  await build()
+  const cwd = join(root, 'apps/bench')
+  await node('bench', ['--import', 'tsx', 'src/main.ts', ...process.argv.slice(3)], { cwd })
+  return 0
+}
+
+/** Runs every step whatever happens to the others; the messages of those that failed. */
+async function runAll(steps) {
+  const failures = []
+  for (const step of steps) {
+    try {
+      await step()
+    } catch (error) {
+      if (!(error instanceof StepFailed)) throw error
+      failures.push(error.message)
+    }
+  }
+  return failures
+}
+
+function report(failures) {
+  for (const failure of failures) console.error(`✗ ${failure}`)
+  return failures.length === 0 ? 0 : 1
+}
+
+function requireRecentNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  throw new StepFailed(`Node ${process.versions.node} is too old: Paceboard needs 20.19 or later`)
+}
+
+const task = tasks[process.argv[2]]
+if (task === undefined) {
+  console.error(`usage: node scripts/run.mjs ${Object.keys(tasks).join(' | ')}`)
+  process.exit(2)
+}
+try {
+  requireRecentNode()
+  await install()
+  await generate()
+  process.exitCode = await task()
+} catch (error) {
+  if (!(error instanceof StepFailed)) throw error
+  console.error(`✗ ${error.message}`)
+  process.exitCode = 1
+}
