@@ -10,15 +10,15 @@ import { diff } from './schema-diff.mjs'
 const folderOf = (provider) => join(root, 'prisma/migrations', provider)
 const snapshotOf = (provider) => join(folderOf(provider), 'schema.snapshot')
 
-async function pendingSql(provider) {
+function lastSchema(provider) {
   const snapshot = snapshotOf(provider)
-  return diff(existsSync(snapshot) ? readFileSync(snapshot, 'utf8') : null, schemaFor(provider))
+  return existsSync(snapshot) ? readFileSync(snapshot, 'utf8') : null
 }
 
 async function writeMigration(name) {
   const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   for (const provider of PROVIDERS) {
-    const sql = await pendingSql(provider)
+    const sql = await diff(lastSchema(provider), schemaFor(provider))
     if (sql === '') {
       console.log(`${provider}: nothing to migrate`)
       continue
@@ -34,10 +34,12 @@ async function writeMigration(name) {
 async function checkDrift() {
   let drifted = false
   for (const provider of PROVIDERS) {
-    const sql = await pendingSql(provider)
+    const last = lastSchema(provider)
+    const sql = await diff(last, schemaFor(provider))
     if (sql === '') continue
     drifted = true
-    console.error(`${provider}: the models have changed since the last migration:\n${sql}`)
+    if (last === null) console.error(`${provider}: there is no migration yet`)
+    else console.error(`${provider}: the models have changed since the last migration:\n${sql}`)
   }
   if (drifted) console.error('Write the migration: node scripts/migrate.mjs new <name>')
   else console.log('Models and migrations agree')
