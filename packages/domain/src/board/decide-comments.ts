@@ -1,0 +1,24 @@
+import { no } from '../result.ts'
+import { type Decide, happened, liveItem } from './decision.ts'
+import { activeMember } from './people.ts'
+
+export const addComment: Decide<'AddComment'> = (board, { itemId, commentId, text, mentions }) => {
+  const item = board.items.get(itemId)
+  if (!item) return no({ code: 'item-gone', itemId })
+  if (item.comments.some((comment) => comment.id === commentId)) return no({ code: 'id-taken' })
+  if (!mentions.every((memberId) => activeMember(board, memberId))) return no({ code: 'member-gone' })
+  return happened({ type: 'CommentAdded', itemId, commentId, text, mentions })
+}
+
+export const editComment: Decide<'EditComment'> = (board, { itemId, commentId, text }) => {
+  const found = liveItem(board, itemId)
+  if (!found.ok) return found
+  if (!found.value.comments.some((comment) => comment.id === commentId)) return no({ code: 'comment-gone' })
+  return happened({ type: 'CommentEdited', itemId, commentId, text })
+}
+
+export const deleteComment: Decide<'DeleteComment'> = (board, { itemId, commentId }) => {
+  const item = board.items.get(itemId)
+  if (!item?.comments.some((comment) => comment.id === commentId)) return no({ code: 'comment-gone' })
+  return happened({ type: 'CommentDeleted', itemId, commentId })
+}

@@ -1,0 +1,123 @@
+import type { ColumnId, ItemId } from '../ids.ts'
+import { no, ok, type Result } from '../result.ts'
+import { inBacklog, itemsIn, liveColumn, phaseOf } from './columns.ts'
+import type { CommandOf } from './commands.ts'
+import { type Circumstances, happened, liveItem } from './decision.ts'
+import type { Override } from './events.ts'
+import type { Board, Column, Item } from './model.ts'
+import { positionOf } from './place-item.ts'
+import { mayPull } from './policy.ts'
+import { type Rank, rankBetween } from './rank.ts'
+import type { Decision, Rejection } from './rejections.ts'
+import { enterColumn, takeOn } from './wip.ts'
+
+/** Moves or reorders one item: the rule behind drag, keyboard, menu, bulk, undo and API alike. */
+export function moveItem(board: Board, command: CommandOf<'MoveItem'>, circumstances: Circumstances): Decision {
+  const found = liveItem(board, command.itemId)
+  if (!found.ok) return found
+  const item = found.value
+  const to = liveColumn(board, command.toColumnId)
+  if (!to) return no({ code: 'column-gone' })
+
+  const fromBelow = neighbourAbove(board, item)
+  if (item.columnId === to.id && command.below === fromBelow) return happened()
+  const entry = mayEnter(board, item, to, command.reason, circumstances)
+  if (!entry.ok) return entry
+  const rank = rankBelow(board, to, command.below, item.id)
+  if (!rank.ok) return rank
+
+  return happened({
+    type: 'ItemMoved',
+    itemId: item.id,
+    fromColumnId: item.columnId,
+    toColumnId: to.id,
+    fromBelow,
+    rank: rank.value,
+    ...(command.reason ? { reason: command.reason } : {}),
+    ...(entry.value ? { override: entry.value } : {}),
+  })
+}
+
+/** The rules of a change of column, in the order in which a person should hear of them. */
+function mayEnter(
+  board: Board,
+  item: Item,
+  to: Column,
+  reason: string | undefined,
+  { who }: Circumstances,
+): Result<Override | undefined, Rejection> {
+  if (item.columnId === to.id) return ok(undefined)
+  const from = board.columns.get(item.columnId)
+  const leavesBacklog = from !== undefined && inBacklog(from) && !inBacklog(to)
+  const sentBack = from !== undefined && !inBacklog(from) && inBacklog(to)
+
+  if (leavesBacklog && item.plan === null) return no({ code: 'pace-missing', itemId: item.id })
+  if (leavesBacklog) {
+    const refusal = mayPull(board, who, item)
+    if (refusal) return no(refusal)
+  }
+  if (sentBack && !who.owner && !who.champion && !reason) return no({ code: 'send-back-reason-needed' })
+  if (phaseOf(to) === 'done' && (!from || phaseOf(from) !== 'done')) {
+    const open = openMandatoryChecks(item)
+    if (open.length > 0) return no({ code: 'mandatory-checks-open', itemId: item.id, checks: open })
+  }
+  return enter(board, item, to, reason)
+}
+
+/** The limits of the column and, where work is active, of the person. */
+export function enter(
+  board: Board,
+  item: Item,
+  to: Column,
+  reason: string | undefined,
+): Result<Override | undefined, Rejection> {
+  const column = enterColumn(board, to, item.plan?.pace ?? null, reason)
+  if (!column.ok || to.kind !== 'active') return column
+  const from = board.columns.get(item.columnId)
+  if (item.archivedAt === null && from?.kind === 'active') return column
+  const person = takeOn(board, item.assigneeId, reason)
+  return person.ok ? ok(column.value ?? person.value) : person
+}
+
+/** Texts of the checks that must be ticked before publishing (domain A16). */
+export function openMandatoryChecks(item: Pick<Item, 'checklist'>): readonly string[] {
+  return item.checklist.filter((check) => check.mandatory && !check.done).map((check) => check.text)
+}
+
+/** The item right above, in its column; null for the first. */
+export function neighbourAbove(board: Board, item: Item): ItemId | null {
+  const order = itemsIn(board, item.columnId)
+  return order[positionOf(board, order, item) - 1] ?? null
+}
+
+/**
+ * The rank right under `below` (null = first). A neighbour that has meanwhile gone elsewhere puts the item last,
+ * except in the ranked backlog, where a guess would be a decision.
+ */
+export function rankBelow(
+  board: Board,
+  column: Column,
+  below: ItemId | null,
+  moving: ItemId | null,
+): Result<Rank, Rejection> {
+  const order = itemsIn(board, column.id)
+  let index = -1
+  if (below !== null) {
+    const neighbour = below === moving ? undefined : board.items.get(below)
+    const there = neighbour && neighbour.columnId === column.id && neighbour.archivedAt === null
+    if (!there && column.kind === 'backlog') return no({ code: 'neighbour-gone' })
+    index = there ? positionOf(board, order, neighbour) : order.length - 1
+  }
+  const above = order[index] === moving && moving !== null ? order[index - 1] : order[index]
+  const under = order[index + 1] === moving && moving !== null ? order[index + 2] : order[index + 1]
+  return ok(rankBetween(rankOf(board, above), rankOf(board, under)))
+}
+
+/** The rank at the end of a column. */
+export function lastRank(board: Board, columnId: ColumnId): Rank {
+  return rankBetween(rankOf(board, itemsIn(board, columnId).at(-1)), null)
+}
+
+function rankOf(board: Board, itemId: ItemId | undefined): Rank | null {
+  return itemId === undefined ? null : (board.items.get(itemId)?.rank ?? null)
+}

@@ -1,0 +1,95 @@
+import type { ColumnId, ItemId } from '../ids.ts'
+import { PersistentMap } from '../lib/persistent-map.ts'
+import type { Board, Item } from './model.ts'
+import { byRank } from './rank.ts'
+
+/*
+ * The only place that changes `items`, `order` and `tally`, so that the indexes cannot drift from the items.
+ */
+
+/** Keys of the counts that limits ask for. */
+export const tallyKey = {
+  pace: (columnId: ColumnId, pace: string) => `pace:${columnId}:${pace}`,
+  person: (memberId: string) => `person:${memberId}`,
+  expedite: 'expedite',
+} as const
+
+function tallied(board: Board, item: Item): readonly string[] {
+  if (item.archivedAt !== null) return []
+  const column = board.columns.get(item.columnId)
+  const keys: string[] = []
+  if (item.plan) keys.push(tallyKey.pace(item.columnId, item.plan.pace))
+  if (item.assigneeId && column?.kind === 'active') keys.push(tallyKey.person(item.assigneeId))
+  if (item.service === 'expedite' && column?.kind !== 'live' && column?.kind !== 'done') keys.push(tallyKey.expedite)
+  return keys
+}
+
+/** Where an item stands, or would stand, in a column's order: binary search by rank, then id. */
+export function positionOf(board: Board, order: readonly ItemId[], item: Item): number {
+  let low = 0
+  let high = order.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = board.items.get(order[middle] as ItemId)
+    if (other && other.id !== item.id && byRank(other, item) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function withoutItem(board: Board, order: readonly ItemId[], item: Item): readonly ItemId[] {
+  const index = positionOf(board, order, item)
+  return order[index] === item.id ? order.toSpliced(index, 1) : order
+}
+
+/** The board with an item added or replaced, its indexes kept in step. */
+export function placeItem(board: Board, item: Item): Board {
+  const before = board.items.get(item.id)
+  const wasShown = before !== undefined && before.archivedAt === null
+  const isShown = item.archivedAt === null
+  const items = board.items.set(item.id, item)
+
+  let order = board.order
+  const stays = wasShown && isShown && before.columnId === item.columnId && before.rank === item.rank
+  if (!stays && (wasShown || isShown)) {
+    const next = new Map(board.order)
+    if (wasShown) next.set(before.columnId, withoutItem(board, next.get(before.columnId) ?? [], before))
+    if (isShown) {
+      const column = next.get(item.columnId) ?? []
+      next.set(item.columnId, column.toSpliced(positionOf({ ...board, items }, column, item), 0, item.id))
+    }
+    order = next
+  }
+
+  const lost = before ? tallied(board, before) : []
+  const won = tallied(board, item)
+  let tally = board.tally
+  if (lost.join() !== won.join()) {
+    const next = new Map(board.tally)
+    for (const key of lost) next.set(key, (next.get(key) ?? 0) - 1)
+    for (const key of won) next.set(key, (next.get(key) ?? 0) + 1)
+    tally = next
+  }
+  return { ...board, items, order, tally }
+}
+
+/** The board with these items and freshly built indexes: after loading, and when a column changes its kind. */
+export function withItems(board: Board, all: Iterable<Item>): Board {
+  const items = [...all]
+  const columns = new Map<ColumnId, Item[]>()
+  const tally = new Map<string, number>()
+  for (const item of items) {
+    for (const key of tallied(board, item)) tally.set(key, (tally.get(key) ?? 0) + 1)
+    if (item.archivedAt !== null) continue
+    const column = columns.get(item.columnId)
+    if (column) column.push(item)
+    else columns.set(item.columnId, [item])
+  }
+  const order = new Map<ColumnId, readonly ItemId[]>()
+  for (const [columnId, column] of columns)
+    order.set(
+      columnId,
+      column.sort(byRank).map((item) => item.id),
+    )
+  return { ...board, items: PersistentMap.from(items.map((item) => [item.id, item] as const)), order, tally }
+}

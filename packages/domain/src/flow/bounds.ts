@@ -1,0 +1,67 @@
+import type { Instant } from '../time.ts'
+import type { FlowEntry } from './history.ts'
+import type { Phase, PhaseByColumn } from './phase.ts'
+
+/**
+ * What going back to a not-started column does to the start (R1).
+ * `lastCommitment`: it un-starts the item, because a card put back was not a commitment.
+ * `firstEver`: the start is the first time the item was ever touched.
+ */
+export type StartPolicy = 'lastCommitment' | 'firstEver'
+
+export interface ClockBounds {
+  readonly startedAt: Instant | null
+  readonly finishedAt: Instant | null
+}
+
+/** An item's clock after its latest column entry. */
+export interface ItemClock extends ClockBounds {
+  /** Phase of the column the item stands in; null before the first entry. */
+  readonly phase: Phase | null
+  /** R4: false when a finished item never stood in a started column, so its true start is unknown. */
+  readonly startObserved: boolean
+  /** Times it was put back from a started or done column into a not-started one. */
+  readonly restarts: number
+  /** Times it left done. */
+  readonly reopens: number
+}
+
+export const NEW_CLOCK: ItemClock = {
+  phase: null,
+  startedAt: null,
+  finishedAt: null,
+  startObserved: false,
+  restarts: 0,
+  reopens: 0,
+}
+
+/**
+ * One column entry (R1, R2). Entries must come in order; a step to the same phase keeps the dates.
+ * R1: the start is the first entry into a started or done column after the last entry into a not-started one.
+ * R2: the finish is the beginning of the current uninterrupted stay in done columns; leaving done voids it, keeps the start.
+ */
+export function stepClock(clock: ItemClock, phase: Phase, at: Instant, policy: StartPolicy): ItemClock {
+  const reopens = clock.reopens + (clock.phase === 'done' && phase !== 'done' ? 1 : 0)
+  if (phase === 'notStarted') return putBack({ ...clock, reopens }, policy)
+
+  const startedAt = clock.startedAt ?? at
+  if (phase === 'started') return { ...clock, phase, startedAt, finishedAt: null, startObserved: true, reopens }
+  return { ...clock, phase, startedAt, finishedAt: clock.finishedAt ?? at }
+}
+
+function putBack(clock: ItemClock, policy: StartPolicy): ItemClock {
+  const wasBeyond = clock.phase === 'started' || clock.phase === 'done'
+  const restarts = clock.restarts + (wasBeyond ? 1 : 0)
+  const kept = policy === 'firstEver' ? clock : { startedAt: null, startObserved: false }
+  return { ...clock, ...kept, phase: 'notStarted', finishedAt: null, restarts }
+}
+
+/** The clock after a whole history of ordered entries, all in mapped columns (see `countedEntries`). */
+export function clockAfter(entries: readonly FlowEntry[], phases: PhaseByColumn, policy: StartPolicy): ItemClock {
+  let clock = NEW_CLOCK
+  for (const entry of entries) {
+    const phase = phases.get(entry.columnId)
+    if (phase) clock = stepClock(clock, phase, entry.at, policy)
+  }
+  return clock
+}

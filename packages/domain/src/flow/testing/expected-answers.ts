@@ -1,0 +1,82 @@
+import type { StartPolicy } from '../bounds.ts'
+import { hasFlowData, readFlowData } from './shared-flow-data.ts'
+
+/** Percentiles of days; none when n is 0. */
+export interface ExpectedPercentiles {
+  readonly n: number
+  readonly nearestRank?: Readonly<Record<string, number>>
+}
+
+/** `cycleTime` counts an unobserved start as one day, `cycleTimeObserved` leaves it out (R4). */
+export type ExpectedTable = Readonly<Record<'cycleTime' | 'cycleTimeObserved' | 'leadTime', ExpectedPercentiles>>
+
+export interface ExpectedItem {
+  readonly id: string
+  readonly started: string | null
+  readonly finished: string | null
+  readonly cancelled: boolean
+  readonly cycleTimeDays: number | null
+  readonly leadTimeDays: number | null
+  readonly elapsedDays: number | null
+  readonly ageDays: number | null
+  readonly restarts: number
+  readonly reopens: number
+  readonly skippedStart: boolean
+}
+
+/** What the independent implementation answered for one board, zone, start policy and bounce filter. */
+export interface ExpectedAnswers {
+  readonly counts: Readonly<
+    Record<'items' | 'done' | 'inProgress' | 'notStarted' | 'cancelled' | 'skippedStart', number>
+  > &
+    Readonly<Record<'itemsReopened' | 'itemsRestarted', number>>
+  readonly items: readonly ExpectedItem[]
+  readonly all: ExpectedTable
+  readonly byType?: Readonly<Record<string, ExpectedTable>>
+  readonly byPace?: Readonly<Record<string, ExpectedTable>>
+  readonly byTypeAndPace?: Readonly<Record<string, ExpectedTable>>
+  readonly aging: readonly (readonly [id: string, type: string, column: string, ageDays: number])[]
+}
+
+export interface Run {
+  readonly board: string
+  readonly history: string
+  readonly zone: string
+  readonly startPolicy: StartPolicy
+  readonly bounceSeconds: 0 | 300
+}
+
+const BOARDS = [
+  {
+    board: 'marketing-mini',
+    history: 'fixtures/marketing-mini/flow-log.json',
+    zones: ['Europe/Sofia', 'America/Los_Angeles'],
+  },
+  { board: 'fda-food-recalls', history: 'datasets/fda-food-recalls.flow.json', zones: ['America/New_York'] },
+  {
+    board: 'flowmetricscsv-example',
+    history: 'datasets/flowmetricscsv-example.flow.json',
+    zones: ['America/New_York'],
+  },
+] as const
+
+/** Every board in every zone it has answers for, and in UTC under both start policies with and without bounce filter. */
+export const RUNS: readonly Run[] = BOARDS.flatMap(({ board, history, zones }) => [
+  ...zones.map((zone): Run => ({ board, history, zone, startPolicy: 'lastCommitment', bounceSeconds: 0 })),
+  ...(['lastCommitment', 'firstEver'] as const).flatMap((startPolicy) =>
+    ([0, 300] as const).map((bounceSeconds): Run => ({ board, history, zone: 'UTC', startPolicy, bounceSeconds })),
+  ),
+])
+
+/** A variant without a file of its own has the answers of the plain run. */
+export function expectedAnswers({ board, zone, startPolicy, bounceSeconds }: Run): ExpectedAnswers {
+  const prefix = `expected/${board}.${zone.replace('/', '_')}`
+  const candidates = [
+    ...(bounceSeconds === 300 ? [`${prefix}.${startPolicy}.bounce300.json`] : []),
+    `${prefix}.${startPolicy}.json`,
+    `${prefix}.lastCommitment.json`,
+  ]
+  const file = candidates.find(hasFlowData)
+  if (!file) throw new Error(`No expected answers for ${prefix}`)
+  return readFlowData<ExpectedAnswers>(file)
+}
