@@ -15,7 +15,7 @@ export interface ClockBounds {
 }
 
 /** An item's clock after its latest column entry. */
-export interface ItemClock extends ClockBounds {
+export interface Clock extends ClockBounds {
   /** Phase of the column the item stands in; null before the first entry. */
   readonly phase: Phase | null
   /** R4: false when a finished item never stood in a started column, so its true start is unknown. */
@@ -26,7 +26,7 @@ export interface ItemClock extends ClockBounds {
   readonly reopens: number
 }
 
-export const NEW_CLOCK: ItemClock = {
+export const NEW_CLOCK: Clock = {
   phase: null,
   startedAt: null,
   finishedAt: null,
@@ -40,7 +40,7 @@ export const NEW_CLOCK: ItemClock = {
  * R1: the start is the first entry into a started or done column after the last entry into a not-started one.
  * R2: the finish is the beginning of the current uninterrupted stay in done columns; leaving done voids it, keeps the start.
  */
-export function stepClock(clock: ItemClock, phase: Phase, at: Instant, policy: StartPolicy): ItemClock {
+export function stepClock(clock: Clock, phase: Phase, at: Instant, policy: StartPolicy): Clock {
   const reopens = clock.reopens + (clock.phase === 'done' && phase !== 'done' ? 1 : 0)
   if (phase === 'notStarted') return putBack({ ...clock, reopens }, policy)
 
@@ -49,7 +49,7 @@ export function stepClock(clock: ItemClock, phase: Phase, at: Instant, policy: S
   return { ...clock, phase, startedAt, finishedAt: clock.finishedAt ?? at }
 }
 
-function putBack(clock: ItemClock, policy: StartPolicy): ItemClock {
+function putBack(clock: Clock, policy: StartPolicy): Clock {
   const wasBeyond = clock.phase === 'started' || clock.phase === 'done'
   const restarts = clock.restarts + (wasBeyond ? 1 : 0)
   const kept = policy === 'firstEver' ? clock : { startedAt: null, startObserved: false }
@@ -57,7 +57,7 @@ function putBack(clock: ItemClock, policy: StartPolicy): ItemClock {
 }
 
 /** The clock after a whole history of ordered entries, all in mapped columns (see `countedEntries`). */
-export function clockAfter(entries: readonly FlowEntry[], phases: PhaseByColumn, policy: StartPolicy): ItemClock {
+export function clockAfter(entries: readonly FlowEntry[], phases: PhaseByColumn, policy: StartPolicy): Clock {
   let clock = NEW_CLOCK
   for (const entry of entries) {
     const phase = phases.get(entry.columnId)

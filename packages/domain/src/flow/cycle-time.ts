@@ -1,5 +1,5 @@
 import type { Instant } from '../time.ts'
-import type { ClockBounds, ItemClock } from './bounds.ts'
+import type { Clock, ClockBounds } from './bounds.ts'
 import type { LocalDay, LocalDayOf } from './local-day.ts'
 
 /** What a finished item without a recorded start counts as in cycle times (R4). */
@@ -32,7 +32,7 @@ export function elapsedMs({ startedAt, finishedAt }: ClockBounds): number | null
 }
 
 /** R4: finished without having stood in a started column since it was last not started, e.g. dragged straight to done. */
-export function hasUnobservedStart(clock: ItemClock): boolean {
+export function hasUnobservedStart(clock: Clock): boolean {
   return clock.finishedAt !== null && !clock.startObserved
 }
 
@@ -40,7 +40,7 @@ export function hasUnobservedStart(clock: ItemClock): boolean {
  * The cycle time that enters percentiles and the scatterplot (R4): null when the start was not recorded, unless the
  * board counts such items as one day. null while unfinished.
  */
-export function countedCycleTimeDays(clock: ItemClock, dayOf: LocalDayOf, unobserved: UnobservedStart): number | null {
+export function countedCycleTimeDays(clock: Clock, dayOf: LocalDayOf, unobserved: UnobservedStart): number | null {
   if (!hasUnobservedStart(clock)) return cycleTimeDays(clock, dayOf)
   return unobserved === 'oneDay' ? 1 : null
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../time.ts'
 import { withoutBounces } from './bounce.ts'
-import { clockAfter, type ItemClock, type StartPolicy } from './bounds.ts'
+import { type Clock, clockAfter, type StartPolicy } from './bounds.ts'
 import { countedEntries } from './counted-entries.ts'
 import type { FlowEntry, FlowHistory, FlowItem } from './history.ts'
 import { phaseByColumn } from './phase.ts'
@@ -19,7 +19,7 @@ export type FlowStatus = 'notStarted' | 'inProgress' | 'finished' | 'cancelled'
 export interface ItemReplay {
   readonly item: FlowItem
   readonly status: FlowStatus
-  readonly clock: ItemClock
+  readonly clock: Clock
   /** The column entries that count, in order. */
   readonly entries: readonly FlowEntry[]
 }
@@ -46,7 +46,7 @@ export function replayHistory(history: FlowHistory, { asOf, startPolicy, bounceS
   return { items, bouncesIgnored }
 }
 
-function statusOf(item: FlowItem, clock: ItemClock, asOf: Instant): FlowStatus {
+function statusOf(item: FlowItem, clock: Clock, asOf: Instant): FlowStatus {
   if (item.cancelledAt !== null && item.cancelledAt <= asOf) return 'cancelled'
   if (clock.finishedAt !== null) return 'finished'
   return clock.startedAt === null ? 'notStarted' : 'inProgress'
