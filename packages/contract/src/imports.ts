@@ -1,0 +1,63 @@
+import type { ColumnKind } from '@paceboard/domain'
+import { z } from 'zod'
+import { columnKind } from './commands-columns.ts'
+import { boardId, locale, name, timezone } from './primitives.ts'
+
+/** A list of the export, with the kind that we guess from its name and place. */
+export interface ListGuess {
+  readonly listId: string
+  readonly name: string
+  readonly archived: boolean
+  readonly cards: number
+  readonly kind: ColumnKind
+}
+export interface LabelGuess {
+  readonly labelId: string
+  readonly name: string
+  readonly cards: number
+}
+/** Something that will be left out or changed, with how often and up to five examples. */
+export interface ImportNote {
+  readonly code: string
+  readonly count: number
+  readonly examples: readonly string[]
+}
+
+/** 201 of POST /api/imports/trello (multipart, field `file`): what will come. Kept for an hour. */
+export interface ImportPreview {
+  readonly importId: string
+  readonly boardName: string
+  readonly lists: readonly ListGuess[]
+  readonly labels: readonly LabelGuess[]
+  readonly counts: {
+    readonly cards: number
+    readonly archivedCards: number
+    readonly moves: number
+    readonly comments: number
+    readonly checklists: number
+    readonly members: number
+  }
+  readonly notes: readonly ImportNote[]
+}
+
+/** POST /api/imports/:importId: makes the board, wholly or not at all. */
+export const confirmImportBody = z
+  .strictObject({
+    boardId,
+    name: name(120),
+    locale,
+    timezone,
+    kinds: z.record(z.string().max(64), columnKind),
+    /** Trello labels that become item types. */
+    typeLabels: z.array(z.string().max(64)).max(100),
+  })
+  .meta({ id: 'ConfirmImport' })
+
+/** 201 of POST /api/imports/:importId */
+export interface ImportReport {
+  readonly boardId: string
+  readonly items: number
+  readonly moves: number
+  readonly comments: number
+  readonly notes: readonly ImportNote[]
+}

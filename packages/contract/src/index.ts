@@ -1,0 +1,7 @@
+export * from './boards.ts'
+export * from './commands.ts'
+export * from './flow.ts'
+export * from './imports.ts'
+export * from './people.ts'
+export * from './primitives.ts'
+export * from './problems.ts'

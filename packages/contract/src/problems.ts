@@ -1,0 +1,115 @@
+import type { Rejection } from '@paceboard/domain'
+import { z } from 'zod'
+
+/** What can go wrong before a command is even decided. */
+export type ProblemCode =
+  | 'bad-input'
+  | 'bad-json'
+  | 'body-too-large'
+  | 'unsupported-type'
+  | 'not-signed-in'
+  | 'wrong-origin'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'too-many-requests'
+  | 'setup-done'
+  | 'invitation-gone'
+  | 'email-taken'
+  | 'weak-password'
+  | 'admin-only'
+  | 'not-a-trello-export'
+  | 'import-gone'
+  | 'starting-up'
+  | 'internal'
+
+/** One HTTP status for every code; a code without one does not compile. */
+export const STATUS_BY_PROBLEM = {
+  'bad-input': 400,
+  'bad-json': 400,
+  'body-too-large': 413,
+  'unsupported-type': 415,
+  'not-signed-in': 401,
+  'wrong-origin': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'too-many-requests': 429,
+  'setup-done': 409,
+  'invitation-gone': 410,
+  'email-taken': 409,
+  'weak-password': 400,
+  'admin-only': 403,
+  'not-a-trello-export': 422,
+  'import-gone': 410,
+  'starting-up': 503,
+  internal: 500,
+} as const satisfies Record<ProblemCode, number>
+
+export const STATUS_BY_REJECTION = {
+  'not-allowed': 403,
+  'item-gone': 410,
+  'item-archived': 410,
+  'column-gone': 410,
+  'type-gone': 410,
+  'label-gone': 410,
+  'member-gone': 410,
+  'check-gone': 410,
+  'comment-gone': 410,
+  'milestone-gone': 410,
+  'suggestion-gone': 410,
+  'neighbour-gone': 409,
+  'id-taken': 409,
+  'too-many': 409,
+  'wip-limit-reached': 409,
+  'wip-reason-needed': 409,
+  'person-reason-needed': 409,
+  'send-back-reason-needed': 409,
+  'pace-reason-needed': 409,
+  'pace-missing': 409,
+  'not-in-top': 403,
+  'mandatory-checks-open': 409,
+  'expedite-taken': 409,
+  'time-box-wrong': 409,
+  'time-box-extended-already': 409,
+  'milestones-needed': 409,
+  'not-a-sprint': 409,
+  'not-a-marathon': 409,
+  'already-blocked': 409,
+  'not-blocked': 409,
+  'not-archived': 409,
+  'column-not-empty': 409,
+  'backlog-needed': 409,
+  'phases-out-of-order': 409,
+  'owner-must-hand-over': 409,
+  'last-champion': 409,
+  'role-needed': 409,
+  'already-member': 409,
+  'cover-in-past': 409,
+} as const satisfies Record<Rejection['code'], number>
+
+/**
+ * RFC 9457 problem document. `code` is stable and for programs; `errors` names the fields of a bad request;
+ * `rejection` holds the facts of a refused command.
+ */
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    requestId: z.string().optional(),
+    detail: z.string().optional(),
+    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    rejection: z.looseObject({ code: z.string() }).optional(),
+  })
+  .meta({ id: 'Problem' })
+
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly code: ProblemCode | Rejection['code']
+  readonly requestId?: string
+  readonly detail?: string
+  readonly errors?: readonly { readonly field: string; readonly message: string }[]
+  readonly rejection?: Rejection
+}
