@@ -1,4 +1,4 @@
-import type { ItemClock } from '../flow/bounds.ts'
+import type { Clock } from '../flow/bounds.ts'
 import type { CheckId, ColumnId, CommentId, ItemId, LabelId, MemberId, SuggestionId, TypeId } from '../ids.ts'
 import type { PersistentMap } from '../lib/persistent-map.ts'
 import type { Pace, PacePlan } from '../pace/plan.ts'
@@ -160,7 +160,7 @@ export interface Item {
   /** Since when, and by whom, it stands in its column. */
   readonly enteredAt: Instant
   readonly enteredBy: MemberId | null
-  readonly clock: ItemClock
+  readonly clock: Clock
   readonly archivedAt: Instant | null
 }
 
