@@ -1,0 +1,12 @@
+/*
+ * Words, one file per feature. To add a feature called "reviews":
+ *   1. i18n/en/reviews.ts   export const reviews = { title: 'Reviews', … } as const
+ *   2. i18n/fr/reviews.ts   export const reviews: Translated<typeof english> = { title: 'Bilans', … }
+ *                           (import type { reviews as english } from '../en/reviews.ts')
+ *   3. add `reviews` to the objects below and in i18n/fr/index.ts; a key missing in French no longer compiles.
+ * In a component: const { t } = useTranslation('reviews'); t('title'). Plurals: key_one, key_other, called with count.
+ */
+import { common } from './common.ts'
+import { ui } from './ui.ts'
+
+export const en = { common, ui } as const
