@@ -3,11 +3,10 @@ import { defaultPlan } from '../pace/plan.ts'
 import { no } from '../result.ts'
 import { landingColumn, liveColumn, phaseOf } from './columns.ts'
 import type { CommandOf } from './commands.ts'
-import { type Decide, freeCheckId, happened } from './decision.ts'
+import { type Decide, freeCheckId, happened, liveItem, MAX } from './decision.ts'
 import type { Check, ItemType } from './model.ts'
 import { lastRank, openMandatoryChecks, rankBelow } from './move-item.ts'
-import { tallyKey } from './place-item.ts'
-import { enterColumn } from './wip.ts'
+import { enterColumn, expediteTaken } from './wip.ts'
 
 /** A new item takes pace, service, size and an unticked checklist from its type (domain A16). */
 export const createItem: Decide<'CreateItem'> = (board, command, { today }) => {
@@ -16,7 +15,7 @@ export const createItem: Decide<'CreateItem'> = (board, command, { today }) => {
   if (!type || type.archivedAt !== null) return no({ code: 'type-gone' })
   const column = command.place ? liveColumn(board, command.place.columnId) : landingColumn(board)
   if (!column) return no({ code: 'column-gone' })
-  if (type.service === 'expedite' && (board.tally.get(tallyKey.expedite) ?? 0) > 0) {
+  if (type.service === 'expedite' && phaseOf(column) !== 'done' && expediteTaken(board)) {
     return no({ code: 'expedite-taken', itemId: command.itemId })
   }
 
@@ -60,12 +59,16 @@ export const createItem: Decide<'CreateItem'> = (board, command, { today }) => {
 
 /** Keeps what is on the item and adds the type's checks that are missing (domain A16). */
 export const changeItemType: Decide<'ChangeItemType'> = (board, command) => {
-  const item = board.items.get(command.itemId)
-  if (!item) return no({ code: 'item-gone', itemId: command.itemId })
+  const found = liveItem(board, command.itemId)
+  if (!found.ok) return found
+  const item = found.value
   const type = board.types.get(command.typeId)
   if (!type || type.archivedAt !== null) return no({ code: 'type-gone' })
   if (item.typeId === type.id) return happened()
   const addedChecks = checklistOf(type, command.locale, item.checklist)
+  if (item.checklist.length + addedChecks.length > MAX.checks) {
+    return no({ code: 'too-many', what: 'checks', max: MAX.checks })
+  }
   return happened({ type: 'ItemTypeChanged', itemId: item.id, from: item.typeId, to: type.id, addedChecks })
 }
 

@@ -75,7 +75,7 @@ export const restoreColumn: Decide<'RestoreColumn'> = (board, { columnId, after 
 export const setWipLimit: Decide<'SetWipLimit'> = (board, { columnId, wip, reason, reviewOn }) => {
   const column = liveColumn(board, columnId)
   if (!column) return no({ code: 'column-gone' })
-  if (same(column.wip, wip)) return happened()
+  if (same(column.wip, wip) && (column.wipNote?.reviewOn ?? null) === reviewOn) return happened()
   return happened({ type: 'WipLimitSet', columnId, from: column.wip, to: wip, reason, reviewOn })
 }
 

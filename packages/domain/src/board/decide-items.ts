@@ -5,16 +5,16 @@ import { changesOf, type Decide, happened, liveItem, MAX } from './decision.ts'
 import type { Board, Item } from './model.ts'
 import { enter, lastRank, moveItem } from './move-item.ts'
 import { activeMember, canHoldWork } from './people.ts'
-import { positionOf, tallyKey } from './place-item.ts'
+import { positionOf } from './place-item.ts'
 import { rankBetween } from './rank.ts'
-import { takeOn } from './wip.ts'
+import { expediteTaken, takeOn } from './wip.ts'
 
 export const editItem: Decide<'EditItem'> = (board, command) => {
   const found = liveItem(board, command.itemId)
   if (!found.ok) return found
   const change = changesOf<ItemFields>(found.value, command.changes)
   if (!change) return happened()
-  if (change.to.service === 'expedite' && (board.tally.get(tallyKey.expedite) ?? 0) > 0) {
+  if (change.to.service === 'expedite' && expediteTaken(board)) {
     return no({ code: 'expedite-taken', itemId: found.value.id })
   }
   return happened({ type: 'ItemEdited', itemId: found.value.id, ...change })
@@ -33,6 +33,9 @@ export const suggestRank: Decide<'SuggestRank'> = (board, command, { who, at }) 
   const column = board.columns.get(found.value.columnId)
   if (!column || !inBacklog(column)) return no({ code: 'not-in-top', top: board.settings.pullTop })
   const { suggestionId: id, itemId, below, reason } = command
+  const neighbour = below === null ? null : board.items.get(below)
+  const stands = neighbour?.columnId === rankedColumn(board).id && neighbour.archivedAt === null && below !== itemId
+  if (below !== null && !stands) return no({ code: 'neighbour-gone' })
   return happened({ type: 'RankSuggested', suggestion: { id, itemId, below, reason, by: who.memberId, at } })
 }
 

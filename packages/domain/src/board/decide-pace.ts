@@ -2,6 +2,7 @@ import type { MarathonPlan, PaceDraft, PacePlan, SprintPlan } from '../pace/plan
 import { no, ok, type Result } from '../result.ts'
 import { type Decide, happened, liveItem, MAX, same } from './decision.ts'
 import type { Rejection } from './rejections.ts'
+import { enterPace } from './wip.ts'
 
 /** Choosing the other pace needs a reason; new dates for the same pace do not (domain A1). */
 export const setPace: Decide<'SetPace'> = (board, { itemId, plan: draft, reason }) => {
@@ -11,14 +12,24 @@ export const setPace: Decide<'SetPace'> = (board, { itemId, plan: draft, reason 
   if (from && from.pace !== draft.pace && reason.trim() === '') return no({ code: 'pace-reason-needed' })
   const plan = planFrom(draft, from)
   if (!plan.ok) return plan
+  const column = board.columns.get(found.value.columnId)
+  if (column && from?.pace !== draft.pace) {
+    const entry = enterPace(board, column, draft.pace, reason)
+    if (!entry.ok) return entry
+  }
   return same(from, plan.value) ? happened() : happened({ type: 'PaceSet', itemId, from, to: plan.value, reason })
 }
 
-/** A plan keeps what already happened to it: the one extension, ticked milestones, the last check-in. */
-function planFrom(draft: PaceDraft, before: PacePlan | null): Result<PacePlan, Rejection> {
+/**
+ * A plan keeps what already happened to it: the one extension, ticked milestones, the last check-in. An extended time
+ * box may get shorter, which takes the extension back, but not longer again.
+ */
+export function planFrom(draft: PaceDraft, before: PacePlan | null): Result<PacePlan, Rejection> {
   if (draft.pace === 'sprint') {
-    const extended = before?.pace === 'sprint' && before.extended && before.end === draft.end
-    return draft.end < draft.start ? no({ code: 'time-box-wrong' }) : ok({ ...draft, extended })
+    if (draft.end < draft.start) return no({ code: 'time-box-wrong' })
+    const extendedTo = before?.pace === 'sprint' && before.extended ? before.end : null
+    if (extendedTo !== null && draft.end > extendedTo) return no({ code: 'time-box-extended-already' })
+    return ok({ ...draft, extended: draft.end === extendedTo })
   }
   if (draft.milestones.length === 0) return no({ code: 'milestones-needed' })
   if (draft.milestones.length > MAX.milestones) {

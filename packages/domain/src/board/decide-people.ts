@@ -4,7 +4,7 @@ import { phaseOf } from './columns.ts'
 import { type Decide, happened, same } from './decision.ts'
 import type { BoardEvent } from './events.ts'
 import type { Board, Member, Roles } from './model.ts'
-import { activeMember, marketingOwnerAt } from './people.ts'
+import { activeMember, canHoldWork, marketingOwnerAt } from './people.ts'
 import type { Rejection } from './rejections.ts'
 
 export const addMember: Decide<'AddMember'> = (board, { memberId, name, roles }) => {
@@ -12,7 +12,7 @@ export const addMember: Decide<'AddMember'> = (board, { memberId, name, roles })
   return hasRole(roles) ? happened({ type: 'MemberAdded', memberId, name, roles }) : no({ code: 'role-needed' })
 }
 
-/** Their open work becomes nobody's, so that it is seen; finished work keeps their name. */
+/** The open work of who leaves becomes nobody's, so that it is seen; finished work keeps the name. */
 export const removeMember: Decide<'RemoveMember'> = (board, { memberId }, { at }) => {
   const member = activeMember(board, memberId)
   if (!member) return no({ code: 'member-gone' })
@@ -27,7 +27,7 @@ function handBack(board: Board, memberId: MemberId): BoardEvent[] {
   const events: BoardEvent[] = []
   for (const item of board.items.values()) {
     const column = board.columns.get(item.columnId)
-    if (item.archivedAt !== null || !column || phaseOf(column) === 'done') continue
+    if (!column || phaseOf(column) === 'done') continue
     if (item.assigneeId === memberId) events.push({ type: 'ItemAssigned', itemId: item.id, from: memberId, to: null })
     if (item.partnerIds.includes(memberId)) events.push({ type: 'PartnerRemoved', itemId: item.id, memberId })
   }
@@ -42,7 +42,8 @@ export const setRoles: Decide<'SetRoles'> = (board, { memberId, roles }, { at })
   const isOwner = board.owner.holderId === memberId || marketingOwnerAt(board, at) === memberId
   if (isOwner && !worksInTeam(roles)) return no({ code: 'owner-must-hand-over' })
   if (member.roles.champion && !roles.champion && champions(board).length === 1) return no({ code: 'last-champion' })
-  return happened({ type: 'RolesSet', memberId, from: member.roles, to: roles })
+  const handedBack = canHoldWork({ ...member, roles }) ? [] : handBack(board, memberId)
+  return happened(...handedBack, { type: 'RolesSet', memberId, from: member.roles, to: roles })
 }
 
 /** Exactly one Marketing Owner at any time: a handover for good, or a cover that ends by itself (domain A0.1). */

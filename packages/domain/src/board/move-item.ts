@@ -3,13 +3,13 @@ import { no, ok, type Result } from '../result.ts'
 import { inBacklog, itemsIn, liveColumn, phaseOf } from './columns.ts'
 import type { CommandOf } from './commands.ts'
 import { type Circumstances, happened, liveItem } from './decision.ts'
-import type { Override } from './events.ts'
+import type { Override } from './item-events.ts'
 import type { Board, Column, Item } from './model.ts'
 import { positionOf } from './place-item.ts'
 import { mayPull } from './policy.ts'
 import { type Rank, rankBetween } from './rank.ts'
 import type { Decision, Rejection } from './rejections.ts'
-import { enterColumn, takeOn } from './wip.ts'
+import { enterColumn, expediteTaken, takeOn } from './wip.ts'
 
 /** Moves or reorders one item: the rule behind drag, keyboard, menu, bulk, undo and API alike. */
 export function moveItem(board: Board, command: CommandOf<'MoveItem'>, circumstances: Circumstances): Decision {
@@ -20,10 +20,11 @@ export function moveItem(board: Board, command: CommandOf<'MoveItem'>, circumsta
   if (!to) return no({ code: 'column-gone' })
 
   const fromBelow = neighbourAbove(board, item)
-  if (item.columnId === to.id && command.below === fromBelow) return happened()
+  if (item.columnId === to.id && (command.below === fromBelow || command.below === item.id)) return happened()
   const entry = mayEnter(board, item, to, command.reason, circumstances)
   if (!entry.ok) return entry
-  const rank = rankBelow(board, to, command.below, item.id)
+  const unranked = isSentBack(board, item, to) && !circumstances.who.owner
+  const rank = unranked ? ok(lastRank(board, to.id)) : rankBelow(board, to, command.below, item.id)
   if (!rank.ok) return rank
 
   return happened({
@@ -49,14 +50,15 @@ function mayEnter(
   if (item.columnId === to.id) return ok(undefined)
   const from = board.columns.get(item.columnId)
   const leavesBacklog = from !== undefined && inBacklog(from) && !inBacklog(to)
-  const sentBack = from !== undefined && !inBacklog(from) && inBacklog(to)
 
   if (leavesBacklog && item.plan === null) return no({ code: 'pace-missing', itemId: item.id })
   if (leavesBacklog) {
     const refusal = mayPull(board, who, item)
     if (refusal) return no(refusal)
   }
-  if (sentBack && !who.owner && !who.champion && !reason) return no({ code: 'send-back-reason-needed' })
+  if (isSentBack(board, item, to) && !who.owner && !who.champion && !reason?.trim()) {
+    return no({ code: 'send-back-reason-needed' })
+  }
   if (phaseOf(to) === 'done' && (!from || phaseOf(from) !== 'done')) {
     const open = openMandatoryChecks(item)
     if (open.length > 0) return no({ code: 'mandatory-checks-open', itemId: item.id, checks: open })
@@ -64,17 +66,26 @@ function mayEnter(
   return enter(board, item, to, reason)
 }
 
-/** The limits of the column and, where work is active, of the person. */
+/** Pulled work that returns to the backlog: unranked, unless its owner says where (domain A0.2). */
+function isSentBack(board: Board, item: Item, to: Column): boolean {
+  const from = board.columns.get(item.columnId)
+  return from !== undefined && !inBacklog(from) && inBacklog(to)
+}
+
+/** The limits of the column and of the expedite lane and, where work is active, of the person. */
 export function enter(
   board: Board,
   item: Item,
   to: Column,
   reason: string | undefined,
 ): Result<Override | undefined, Rejection> {
+  const from = item.archivedAt === null ? board.columns.get(item.columnId) : undefined
+  const comesOpen = phaseOf(to) !== 'done' && (!from || phaseOf(from) === 'done')
+  if (comesOpen && item.service === 'expedite' && expediteTaken(board)) {
+    return no({ code: 'expedite-taken', itemId: item.id })
+  }
   const column = enterColumn(board, to, item.plan?.pace ?? null, reason)
-  if (!column.ok || to.kind !== 'active') return column
-  const from = board.columns.get(item.columnId)
-  if (item.archivedAt === null && from?.kind === 'active') return column
+  if (!column.ok || to.kind !== 'active' || from?.kind === 'active') return column
   const person = takeOn(board, item.assigneeId, reason)
   return person.ok ? ok(column.value ?? person.value) : person
 }

@@ -53,7 +53,11 @@ export function placeItem(board: Board, item: Item): Board {
   const stays = wasShown && isShown && before.columnId === item.columnId && before.rank === item.rank
   if (!stays && (wasShown || isShown)) {
     const next = new Map(board.order)
-    if (wasShown) next.set(before.columnId, withoutItem(board, next.get(before.columnId) ?? [], before))
+    if (wasShown) {
+      const left = withoutItem(board, next.get(before.columnId) ?? [], before)
+      if (left.length > 0) next.set(before.columnId, left)
+      else next.delete(before.columnId)
+    }
     if (isShown) {
       const column = next.get(item.columnId) ?? []
       next.set(item.columnId, column.toSpliced(positionOf({ ...board, items }, column, item), 0, item.id))
@@ -66,7 +70,11 @@ export function placeItem(board: Board, item: Item): Board {
   let tally = board.tally
   if (lost.join() !== won.join()) {
     const next = new Map(board.tally)
-    for (const key of lost) next.set(key, (next.get(key) ?? 0) - 1)
+    for (const key of lost) {
+      const left = (next.get(key) ?? 0) - 1
+      if (left > 0) next.set(key, left)
+      else next.delete(key)
+    }
     for (const key of won) next.set(key, (next.get(key) ?? 0) + 1)
     tally = next
   }

@@ -1,4 +1,4 @@
-import { inBacklog, itemsIn, rankedColumn } from './columns.ts'
+import { inBacklog, itemsIn, landingColumn, rankedColumn } from './columns.ts'
 import type { CommandOf, SingleCommand } from './commands.ts'
 import type { Board, Item } from './model.ts'
 import type { Standing } from './people.ts'
@@ -36,8 +36,10 @@ function editsItem(who: Standing, command: CommandOf<'EditItem'>, board: Board):
 
 function createsItem(who: Standing, command: CommandOf<'CreateItem'>, board: Board): Answer {
   if (!who.team) return 'team-only'
+  if (who.owner) return null
+  if (board.types.get(command.typeId)?.service === 'expedite') return 'only-owner-expedites'
   const column = command.place && board.columns.get(command.place.columnId)
-  return column && column.kind !== 'intake' && !who.owner ? 'only-owner-places' : null
+  return column && column.kind !== 'intake' ? 'only-owner-places' : null
 }
 
 /** Who may move what from where to where (domain A0.2, A11). The top-n rule is a fact of the board: see `move-item.ts`. */
@@ -48,19 +50,19 @@ function movesItem(who: Standing, command: CommandOf<'MoveItem'>, board: Board):
   if (!who.team) {
     if (!who.cast) return 'team-only'
     if (!holds(who, item)) return 'only-own-items'
-    return (from && inBacklog(from)) || (to && inBacklog(to)) ? 'only-owner-ranks' : null
+    if ((from && inBacklog(from)) || (to && inBacklog(to))) return 'only-owner-ranks'
+    return from === to ? 'team-only' : null
   }
-  if (who.owner || !from || !to) return null
-  if (to.kind === 'backlog') return 'only-owner-ranks'
-  return inBacklog(from) && inBacklog(to) ? 'only-owner-ranks' : null
+  if (who.owner || !from || !to || !inBacklog(to)) return null
+  return !inBacklog(from) && to.id === landingColumn(board).id ? null : 'only-owner-ranks'
 }
 
-function setsPace(who: Standing, command: CommandOf<'SetPace'>, board: Board): Answer {
+/** The team's assignee proposes, owner and Champion arbitrate; a first pace is anybody's in the team (domain A0.2, A1). */
+function setsPace(who: Standing, command: { readonly itemId: Item['id'] }, board: Board): Answer {
   if (who.owner || who.champion) return null
+  if (!who.team) return 'team-only'
   const item = board.items.get(command.itemId)
-  if (!who.team && !who.cast) return 'team-only'
-  if (item?.plan === null && who.team) return null
-  return holds(who, item) ? null : 'only-assignee-or-lead-paces'
+  return item?.plan === null || item?.assigneeId === who.memberId ? null : 'only-assignee-or-lead-paces'
 }
 
 function changesComment(
@@ -107,7 +109,7 @@ export const boardPolicy = {
   ArchiveItem: team,
   RestoreItem: team,
   SetPace: setsPace,
-  ExtendTimeBox: extendsTimeBox,
+  ExtendTimeBox: setsPace,
   TickMilestone: worksOn,
   CheckIn: worksOn,
   RecordAdvice: worksOn,
@@ -126,9 +128,11 @@ export const boardPolicy = {
   HandOverChampion: (who: Standing): Answer => (who.champion || who.admin ? null : 'only-champion-hands-over'),
 } as const satisfies { readonly [Type in SingleCommand['type']]: Rule<CommandOf<Type>> }
 
-/** The holder may also end a cover that he gave. */
-function handsOverOwner(who: Standing, _command: CommandOf<'HandOverOwner'>, board: Board): Answer {
-  return who.owner || who.admin || board.owner.holderId === who.memberId ? null : 'only-owner-hands-over'
+/** The holder may also end a cover that he gave; who covers may only give back what is not his. */
+function handsOverOwner(who: Standing, command: CommandOf<'HandOverOwner'>, board: Board): Answer {
+  const { holderId } = board.owner
+  if (who.admin || who.memberId === holderId) return null
+  return who.owner && command.memberId === holderId && command.until === null ? null : 'only-owner-hands-over'
 }
 
 /** Keepers give roles, but the Champion's flag is the Champion's: nobody makes himself the one who sets limits. */
@@ -141,11 +145,6 @@ function setsRoles(who: Standing, command: CommandOf<'SetRoles'>, board: Board):
 function addsMember(who: Standing, command: CommandOf<'AddMember'>): Answer {
   if (command.roles.champion && !who.champion && !who.admin) return 'only-champion-hands-over'
   return keepers(who)
-}
-
-function extendsTimeBox(who: Standing, command: CommandOf<'ExtendTimeBox'>, board: Board): Answer {
-  if (who.owner || who.champion || holds(who, board.items.get(command.itemId))) return null
-  return 'only-assignee-or-lead-paces'
 }
 
 /** What the policy says of one command by one person; somebody who is no member gets no other answer. */

@@ -2,7 +2,7 @@ import type { MemberId } from '../ids.ts'
 import type { Pace } from '../pace/plan.ts'
 import { no, ok, type Result } from '../result.ts'
 import { itemsIn } from './columns.ts'
-import type { Override } from './events.ts'
+import type { Override } from './item-events.ts'
 import type { Board, Column } from './model.ts'
 import { tallyKey } from './place-item.ts'
 import type { Rejection } from './rejections.ts'
@@ -23,6 +23,11 @@ export function placesLeft(board: Board, column: Column): number | null {
   return column.wip.limit - countIn(board, column)
 }
 
+/** One item at most goes before everything (domain A15). */
+export function expediteTaken(board: Board): boolean {
+  return (board.tally.get(tallyKey.expedite) ?? 0) > 0
+}
+
 /**
  * May one more item of this pace enter? Asked for every way in: move, create, restore, undo, bulk, import (domain A18).
  * A soft limit is passed with a reason, which is returned to be logged.
@@ -33,19 +38,33 @@ export function enterColumn(
   pace: Pace | null,
   reason: string | undefined,
 ): Result<Override | undefined, Rejection> {
-  const { wip } = column
-  if (wip.mode === 'off') return ok(undefined)
-  const checks = [
-    { pace: null, limit: wip.limit, count: countIn(board, column) },
-    ...(pace === null ? [] : [{ pace, limit: wip[pace], count: board.tally.get(tallyKey.pace(column.id, pace)) ?? 0 }]),
-  ]
-  for (const { pace: of, limit, count } of checks) {
-    if (limit === null || count < limit) continue
-    if (wip.mode === 'hard') return no({ code: 'wip-limit-reached', columnId: column.id, limit, count, pace: of })
-    if (!reason) return no({ code: 'wip-reason-needed', columnId: column.id, limit, count })
-    return ok({ of: 'column', limit, count, reason })
-  }
-  return ok(undefined)
+  const all = entry(column, { pace: null, limit: column.wip.limit, count: countIn(board, column) }, reason)
+  if (!all.ok || pace === null) return all
+  const ofPace = enterPace(board, column, pace, reason)
+  return ofPace.ok ? ok(all.value ?? ofPace.value) : ofPace
+}
+
+/** The same for the limit of one pace alone: an item that changes its pace in place enters that pace's count. */
+export function enterPace(
+  board: Board,
+  column: Column,
+  pace: Pace,
+  reason: string | undefined,
+): Result<Override | undefined, Rejection> {
+  const count = board.tally.get(tallyKey.pace(column.id, pace)) ?? 0
+  return entry(column, { pace, limit: column.wip[pace], count }, reason)
+}
+
+function entry(
+  { id: columnId, wip: { mode } }: Column,
+  { pace, limit, count }: { readonly pace: Pace | null; readonly limit: number | null; readonly count: number },
+  reason: string | undefined,
+): Result<Override | undefined, Rejection> {
+  if (mode === 'off' || limit === null || count < limit) return ok(undefined)
+  if (mode === 'hard') return no({ code: 'wip-limit-reached', columnId, limit, count, pace })
+  return reason?.trim()
+    ? ok({ of: 'column', limit, count, reason })
+    : no({ code: 'wip-reason-needed', columnId, limit, count })
 }
 
 /** May a person hold one more active item? The person limit is always soft (domain A18). */
@@ -58,6 +77,6 @@ export function takeOn(
   if (memberId === null || limit === null) return ok(undefined)
   const count = loadOf(board, memberId)
   if (count < limit) return ok(undefined)
-  if (!reason) return no({ code: 'person-reason-needed', memberId, limit, count })
+  if (!reason?.trim()) return no({ code: 'person-reason-needed', memberId, limit, count })
   return ok({ of: 'person', limit, count, reason })
 }
