@@ -8,12 +8,14 @@ export type ProblemCode =
   | 'body-too-large'
   | 'unsupported-type'
   | 'not-signed-in'
+  | 'bad-credentials'
   | 'wrong-origin'
   | 'not-found'
   | 'method-not-allowed'
   | 'too-many-requests'
   | 'setup-done'
   | 'invitation-gone'
+  | 'invitation-for-another'
   | 'email-taken'
   | 'weak-password'
   | 'admin-only'
@@ -29,12 +31,14 @@ export const STATUS_BY_PROBLEM = {
   'body-too-large': 413,
   'unsupported-type': 415,
   'not-signed-in': 401,
+  'bad-credentials': 401,
   'wrong-origin': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'too-many-requests': 429,
   'setup-done': 409,
   'invitation-gone': 410,
+  'invitation-for-another': 403,
   'email-taken': 409,
   'weak-password': 400,
   'admin-only': 403,
