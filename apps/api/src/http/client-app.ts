@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import express, { type RequestHandler, Router } from 'express'
+
+const YEAR_MS = 365 * 86_400_000
+
+/** The built client: hashed files are kept for a year, and every other page is index.html, where the client routes. */
+export function clientApp(folder: string): Router {
+  const router = Router()
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false }),
+  )
+  router.use(express.static(folder, { index: false }))
+  router.get('/{*page}', page(join(folder, 'index.html')))
+  return router
+}
+
+function page(file: string): RequestHandler {
+  return (req, res, next) => {
+    if (!req.accepts('html') || !existsSync(file)) return next()
+    res.setHeader('cache-control', 'no-cache')
+    res.sendFile(file)
+  }
+}

@@ -1,0 +1,33 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import { ProblemError, problem } from './problem.ts'
+
+/** Every failure becomes a problem document here, and nowhere else. A bug is logged and answered without detail. */
+export const handleErrors: ErrorRequestHandler = (error, req, res, _next) => {
+  const { problem: document } = asProblem(error)
+  if (document.status >= 500) req.log.error({ err: error }, 'request failed')
+  if (res.headersSent) {
+    res.destroy()
+    return
+  }
+  res
+    .status(document.status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ ...document, requestId: String(req.id) }))
+}
+
+/** What Express and its body parser throw, said as problems. */
+function asProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error
+  const type = error instanceof Error && 'type' in error ? error.type : undefined
+  if (type === 'entity.parse.failed') return problem('bad-json')
+  if (type === 'entity.too.large') return problem('body-too-large')
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return problem('unsupported-type')
+  if (type === 'request.aborted' || type === 'request.size.invalid') return problem('bad-json')
+  if (error instanceof URIError) return problem('not-found')
+  return problem('internal')
+}
+
+/** The end of the API: nobody answered. */
+export const nothingHere: RequestHandler = () => {
+  throw problem('not-found')
+}
