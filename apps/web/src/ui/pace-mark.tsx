@@ -31,7 +31,7 @@ export function PaceMark({ pace, show = 'letter', chip = false }: PaceMarkProps)
 export function PaceStroke({ pace }: { readonly pace: PaceName }) {
   return (
     <svg viewBox="0 0 22 14" className={cx(styles.stroke, styles[`${pace}Stroke`])} aria-hidden>
-      {pace === 'sprint' ? <path d="M2 11.4 L5.6 9.8 M9.2 8.2 L12.8 6.6 M16.4 5 L20 3.4" /> : <path d="M2 7 H20" />}
+      {pace === 'sprint' ? <path d="M2 12 L4.9 10.3 M9.5 7.9 L12.4 6.2 M17 3.8 L19.9 2.1" /> : <path d="M2 7 H20" />}
     </svg>
   )
 }

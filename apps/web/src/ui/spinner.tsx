@@ -14,9 +14,9 @@ export function Spinner({ label, size = 's', className }: SpinnerProps) {
   const { t } = useTranslation('ui')
   const strokes = (
     <svg viewBox="0 0 24 16" className={cx(styles.spinner, styles[size])} aria-hidden>
-      <path d="M3 13 L7 11" />
-      <path d="M10 9.5 L14 7.5" />
-      <path d="M17 6 L21 4" />
+      <path d="M2.5 13.5 L5.4 11.8" />
+      <path d="M10.5 8.9 L13.4 7.2" />
+      <path d="M18.5 4.2 L21.4 2.5" />
     </svg>
   )
   if (label === undefined) return <span className={className}>{strokes}</span>

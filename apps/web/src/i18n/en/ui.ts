@@ -15,5 +15,7 @@ export const ui = {
   paceMarathon: 'Marathon',
   paceSprintLetter: 'S',
   paceMarathonLetter: 'M',
+  nothingFound: 'Nothing found',
+  clearDate: 'Clear the date',
   tableEmpty: 'Nothing to show yet',
 } as const

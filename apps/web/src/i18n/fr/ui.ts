@@ -18,5 +18,7 @@ export const ui: Translated<typeof english> = {
   paceMarathon: 'Marathon',
   paceSprintLetter: 'S',
   paceMarathonLetter: 'M',
+  nothingFound: 'Aucun résultat',
+  clearDate: 'Effacer la date',
   tableEmpty: 'Rien à afficher pour l’instant',
 }
