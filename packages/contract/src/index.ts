@@ -1,4 +1,5 @@
 export * from './boards.ts'
+export { roles } from './commands-people.ts'
 export * from './commands.ts'
 export * from './flow.ts'
 export * from './imports.ts'

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import type { Request, Response } from 'express'
+import { authSecret } from '../db/settings.ts'
+import { problem } from '../http/problem.ts'
+import type { Deps } from '../lib/deps.ts'
+import { type Auth, createAuth } from './auth.ts'
+import { createSessions, type Session, type Sessions } from './sessions.ts'
+
+/** What the routes about people work with. */
+export interface People {
+  readonly deps: Deps
+  readonly auth: Auth
+  readonly sessions: Sessions
+}
+
+/** Accounts and sessions. The secret that signs cookies is the given one, else the one that the database keeps. */
+export async function createPeople(deps: Deps): Promise<People> {
+  const makeSecret = () => randomBytes(32).toString('base64url')
+  const secret = deps.config.authSecret ?? (await authSecret(deps.db, makeSecret))
+  const auth = await createAuth(deps, secret)
+  return { deps, auth, sessions: createSessions(deps.db, auth, deps.clock) }
+}
+
+/** Who asks. @throws problem not-signed-in */
+export async function sessionOf(people: People, req: Request): Promise<Session> {
+  const session = await people.sessions.of(req)
+  if (!session) throw problem('not-signed-in')
+  return session
+}
+
+export function setCookies(res: Response, cookies: readonly string[]): void {
+  for (const cookie of cookies) res.append('set-cookie', cookie)
+}
