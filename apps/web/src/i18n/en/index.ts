@@ -6,7 +6,10 @@
  *   3. add `reviews` to the objects below and in i18n/fr/index.ts; a key missing in French no longer compiles.
  * In a component: const { t } = useTranslation('reviews'); t('title'). Plurals: key_one, key_other, called with count.
  */
+import { app } from './app.ts'
+import { board } from './board.ts'
 import { common } from './common.ts'
+import { explain } from './explain.ts'
 import { ui } from './ui.ts'
 
-export const en = { common, ui } as const
+export const en = { app, board, common, explain, ui } as const

@@ -1,0 +1,75 @@
+import type { BoardId } from '@paceboard/domain'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BoardClientContext, useBoard, useBoardState } from '../lib/board/board-context.ts'
+import { TimeZoneContext } from '../lib/use-format.ts'
+import { ButtonLink } from '../ui/button-link.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { Spinner } from '../ui/spinner.tsx'
+import { BoardShell } from './shell/board-shell.tsx'
+import { PlainShell } from './shell/plain-shell.tsx'
+import styles from './shell/shell.module.css'
+import { useOpenBoard } from './use-open-board.ts'
+
+export interface BoardScopeProps {
+  readonly boardId: BoardId
+  readonly children: ReactNode
+}
+
+/** Opens a board for the pages below it and keeps it open from one to the next. */
+export function BoardScope({ boardId, children }: BoardScopeProps) {
+  const { t } = useTranslation('app')
+  const board = useOpenBoard(boardId)
+  if (board.state === 'open') {
+    return (
+      <BoardClientContext value={board.client}>
+        <InBoardTime>
+          <BoardShell>
+            <UnlessGone>{children}</UnlessGone>
+          </BoardShell>
+        </InBoardTime>
+      </BoardClientContext>
+    )
+  }
+  return (
+    <PlainShell>
+      {board.state === 'opening' && (
+        <div className={styles.waiting}>
+          <Spinner label={t('openingBoard')} size="m" />
+        </div>
+      )}
+      {board.state === 'gone' && <BoardGone />}
+      {board.state === 'unreachable' && (
+        <ErrorState
+          title={t('unreachable.title')}
+          kept={t('unreachable.kept')}
+          advice={t('unreachable.advice')}
+          onRetry={board.retry}
+        />
+      )}
+    </PlainShell>
+  )
+}
+
+/** Days and hours on a board are those of its zone, wherever its reader sits. */
+function InBoardTime({ children }: { readonly children: ReactNode }) {
+  const timezone = useBoard((board) => board.settings.timezone)
+  return <TimeZoneContext value={timezone}>{children}</TimeZoneContext>
+}
+
+function UnlessGone({ children }: { readonly children: ReactNode }) {
+  const isGone = useBoardState((state) => state.connection === 'gone')
+  return isGone ? <BoardGone /> : children
+}
+
+function BoardGone() {
+  const { t } = useTranslation('app')
+  return (
+    <ErrorState
+      title={t('gone.title')}
+      kept={t('gone.kept')}
+      advice={t('gone.advice')}
+      action={<ButtonLink href="/">{t('notFound.action')}</ButtonLink>}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { ChartScatter, ListOrdered, type LucideIcon, Settings2, SquareKanban, UsersRound } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import { useBoardState } from '../../lib/board/board-context.ts'
+import { Logo } from '../../ui/logo.tsx'
+import { BoardSwitcher } from './board-switcher.tsx'
+import { ConnectionStatus } from './connection-status.tsx'
+import { ProfileMenu } from './profile-menu.tsx'
+import styles from './shell.module.css'
+
+interface Place {
+  readonly id: 'board' | 'backlog' | 'flow' | 'people' | 'settings'
+  readonly path: string
+  readonly icon: LucideIcon
+}
+
+const PLACES: readonly Place[] = [
+  { id: 'board', path: '', icon: SquareKanban },
+  { id: 'backlog', path: '/backlog', icon: ListOrdered },
+  { id: 'flow', path: '/flow', icon: ChartScatter },
+  { id: 'people', path: '/people', icon: UsersRound },
+  { id: 'settings', path: '/settings', icon: Settings2 },
+]
+
+/** Rail, top bar and the page of an open board; the rail is a bar at the bottom of a phone. */
+export function BoardShell({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation(['app', 'common'])
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className={styles.skip}>
+        {t('app:skip')}
+      </a>
+      <header className={styles.top}>
+        <Link href="/" aria-label={t('app:allBoards')} className={styles.home}>
+          <Logo />
+        </Link>
+        <BoardSwitcher />
+        <span className={styles.spring} />
+        <ConnectionStatus />
+        <ProfileMenu />
+      </header>
+      <Rail />
+      <main id="content" tabIndex={-1} className={styles.content}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+function Rail() {
+  const { t } = useTranslation('app')
+  const [location] = useLocation()
+  const boardId = useBoardState((state) => state.boardId)
+  const base = `/boards/${boardId}`
+  const current = PLACES.findLast(({ path }) => location.startsWith(base + path))?.id
+  return (
+    <nav aria-label={t('nav.label')} className={styles.rail}>
+      {PLACES.map(({ id, path, icon: Icon }) => (
+        <Link
+          key={id}
+          href={base + path}
+          aria-current={id === current ? 'page' : undefined}
+          className={styles.place ?? ''}
+        >
+          <Icon aria-hidden className={styles.placeIcon} />
+          <span>{t(`nav.${id}`)}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,37 @@
+import type { SetupAnswer } from '@paceboard/contract'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Redirect, useLocation } from 'wouter'
+import { ApiProblem, api } from '../lib/api.ts'
+import { meQuery } from '../lib/session.ts'
+import { ErrorState } from '../ui/error-state.tsx'
+
+/** Shows its children to someone who is signed in; others are led to the first account, or to the sign-in page. */
+export function SignedIn({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('app')
+  const { data: me, error, refetch, isFetching } = useQuery(meQuery)
+  if (me) return children
+  if (error instanceof ApiProblem && error.status === 401) return <ToTheDoor />
+  if (!error) return null
+  return (
+    <ErrorState
+      title={t('unreachable.title')}
+      kept={t('unreachable.kept')}
+      advice={t('unreachable.advice')}
+      onRetry={() => void refetch()}
+      isRetrying={isFetching}
+    />
+  )
+}
+
+function ToTheDoor() {
+  const [location] = useLocation()
+  const { data, isPending } = useQuery({
+    queryKey: ['setup'],
+    queryFn: ({ signal }) => api.get<SetupAnswer>('/api/setup', { signal }),
+  })
+  if (isPending) return null
+  if (data?.needed) return <Redirect to="/setup" replace />
+  return <Redirect to={location === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(location)}`} replace />
+}

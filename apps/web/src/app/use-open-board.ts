@@ -1,0 +1,115 @@
+import type { BoardAnswer } from '@paceboard/contract'
+import { type BoardId, type CommandId, fromSnapshot } from '@paceboard/domain'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
+import { ApiProblem, api } from '../lib/api.ts'
+import { type BoardClient, openClient } from '../lib/board/board-client.ts'
+import { createBoardStore } from '../lib/board/board-store.ts'
+import { httpTransport } from '../lib/board/http-transport.ts'
+import { newId } from '../lib/new-id.ts'
+
+export type OpenBoard =
+  | { readonly state: 'opening' }
+  | { readonly state: 'open'; readonly client: BoardClient }
+  | { readonly state: 'gone' }
+  | { readonly state: 'unreachable'; readonly retry: () => void }
+
+/** Browsers allow few connections to one server: a tab that nobody looks at gives its own back after a while. */
+const HIDDEN_MS = 60_000
+/** Charts follow the board, but not every keystroke of it. */
+const CHARTS_LAG_MS = 2_000
+
+/** Opens a board while the component is mounted: loads it, follows its log, and sends what waits before it goes. */
+export function useOpenBoard(boardId: BoardId): OpenBoard {
+  const queries = useQueryClient()
+  const [board, setBoard] = useState<OpenBoard>({ state: 'opening' })
+  const [attempt, setAttempt] = useState(0)
+  const retry = useCallback(() => setAttempt((last) => last + 1), [])
+
+  useEffect(() => {
+    const abort = new AbortController()
+    let close = () => {}
+    setBoard({ state: 'opening' })
+    api.get<BoardAnswer>(`/api/boards/${boardId}`, { signal: abort.signal }).then(
+      (answer) => {
+        if (abort.signal.aborted) return
+        const opened = open(boardId, answer, queries)
+        close = opened.close
+        setBoard({ state: 'open', client: opened.client })
+      },
+      (error: unknown) => {
+        if (abort.signal.aborted) return
+        const isGone = error instanceof ApiProblem && error.status === 404
+        setBoard(isGone ? { state: 'gone' } : { state: 'unreachable', retry })
+      },
+    )
+    return () => {
+      abort.abort()
+      close()
+    }
+  }, [boardId, queries, attempt, retry])
+
+  return board
+}
+
+function open(boardId: BoardId, { board, seq, you }: BoardAnswer, queries: QueryClient) {
+  const store = createBoardStore(boardId, you, { board: fromSnapshot(board), seq })
+  const client = openClient(store, {
+    transport: httpTransport(boardId),
+    schedule(run, afterMs) {
+      const timer = setTimeout(run, afterMs)
+      return () => clearTimeout(timer)
+    },
+    now: Date.now,
+    newCommandId: () => newId<CommandId>(),
+  })
+  const stops = [wakeWithTheTab(client), refreshCharts(client, boardId, queries), warnBeforeLeaving(client)]
+  return {
+    client,
+    close() {
+      for (const stop of stops) stop()
+      client.sync.close()
+    },
+  }
+}
+
+function wakeWithTheTab({ sync }: BoardClient): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function handleVisibility() {
+    clearTimeout(timer)
+    if (document.hidden) timer = setTimeout(sync.sleep, HIDDEN_MS)
+    else sync.wake()
+  }
+  window.addEventListener('online', sync.wake)
+  document.addEventListener('visibilitychange', handleVisibility)
+  return () => {
+    clearTimeout(timer)
+    window.removeEventListener('online', sync.wake)
+    document.removeEventListener('visibilitychange', handleVisibility)
+  }
+}
+
+/** What the server computes from this board lives under the query key ['board', boardId, …]. */
+function refreshCharts({ store }: BoardClient, boardId: BoardId, queries: QueryClient): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = store.subscribe((now, before) => {
+    if (now.seq === before.seq || timer !== undefined) return
+    timer = setTimeout(() => {
+      timer = undefined
+      void queries.invalidateQueries({ queryKey: ['board', boardId] })
+    }, CHARTS_LAG_MS)
+  })
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}
+
+/** The browser asks before it closes a tab that holds changes the server does not have. */
+function warnBeforeLeaving({ store }: BoardClient): () => void {
+  function handleLeave(event: BeforeUnloadEvent) {
+    if (store.getState().pending.some((one) => one.seq === null)) event.preventDefault()
+  }
+  window.addEventListener('beforeunload', handleLeave)
+  return () => window.removeEventListener('beforeunload', handleLeave)
+}

@@ -1,0 +1,153 @@
+import type { ProblemCode } from '@paceboard/contract'
+import {
+  type Actor,
+  applyCommit,
+  type Board,
+  type BoardAt,
+  type BoardCommand,
+  type BoardId,
+  type CommandId,
+  type Commit,
+  type Pending,
+  project,
+  type Rejection,
+} from '@paceboard/domain'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline' | 'gone'
+
+/** A command on its way; `seq` is where the server says it landed, null until it answers. */
+export interface PendingCommand extends Pending {
+  readonly seq: number | null
+  /** The commit that it takes back. */
+  readonly undoes: number | null
+}
+
+/** Not a "no" of the domain: the server could not take the command at all. */
+export interface Failure {
+  readonly code: 'failed'
+  readonly problem: ProblemCode
+  readonly requestId: string | null
+}
+
+export interface Refusal {
+  /** Rises, so that the same refusal twice is shown twice. */
+  readonly turn: number
+  readonly command: BoardCommand
+  readonly because: Rejection | Failure
+  /** True when it was on screen already and the server decided otherwise: somebody was faster. */
+  readonly late: boolean
+}
+
+/**
+ * One open board as plain data: what the server confirmed, the commands still in flight, and what a person sees,
+ * which is always the one played over the other. Only the functions of this file write it.
+ */
+export interface BoardState {
+  readonly boardId: BoardId
+  readonly you: Actor
+  readonly confirmed: Board
+  readonly seq: number
+  readonly pending: readonly PendingCommand[]
+  readonly visible: Board
+  readonly connection: Connection
+  readonly refusal: Refusal | null
+  /** What this window did and may take back, oldest first. */
+  readonly undoable: readonly Commit[]
+}
+
+export type BoardStore = StoreApi<BoardState>
+
+const MOST_UNDOABLE = 50
+
+export function createBoardStore(boardId: BoardId, you: Actor, { board, seq }: BoardAt): BoardStore {
+  return createStore<BoardState>(() => ({
+    boardId,
+    you,
+    confirmed: board,
+    seq,
+    pending: [],
+    visible: board,
+    connection: 'connecting',
+    refusal: null,
+    undoable: [],
+  }))
+}
+
+/** Shows a command at once; whoever sends watches `pending`. */
+export function addPending(store: BoardStore, pending: PendingCommand): void {
+  store.setState((state) => ({
+    pending: [...state.pending, pending],
+    // The commands before it are in `visible` already: only the new one is played.
+    visible: project(state.visible, [pending]),
+  }))
+}
+
+/** Takes the next commit of the log. 'known' and 'gap' change nothing; after a gap the log must be read again. */
+export function confirm(store: BoardStore, commit: Commit): 'taken' | 'known' | 'gap' {
+  const state = store.getState()
+  if (commit.seq <= state.seq) return 'known'
+  if (commit.seq > state.seq + 1) return 'gap'
+  const { board, seq } = applyCommit({ board: state.confirmed, seq: state.seq }, commit)
+  const own = state.pending.find((one) => one.commandId === commit.commandId)
+  const pending = state.pending.filter((one) => one !== own && !isPast(one, seq))
+  store.setState({
+    ...projected(board, pending.length === state.pending.length ? state.pending : pending),
+    seq,
+    ...(own ? { undoable: undoableAfter(state.undoable, commit, own) } : {}),
+  })
+  return 'taken'
+}
+
+/** The server has answered: it stays on screen until the confirmed board has come that far. */
+export function accept(store: BoardStore, commandId: CommandId, seq: number): void {
+  const state = store.getState()
+  if (!state.pending.some((one) => one.commandId === commandId)) return
+  const pending = state.pending
+    .map((one) => (one.commandId === commandId ? { ...one, seq } : one))
+    .filter((one) => !isPast(one, state.seq))
+  const isShorter = pending.length < state.pending.length
+  store.setState(isShorter ? projected(state.confirmed, pending) : { pending })
+}
+
+/** Takes a command out and shows the board without it. There is nothing to roll back. */
+export function withdraw(store: BoardStore, commandId: CommandId): void {
+  const state = store.getState()
+  const pending = state.pending.filter((one) => one.commandId !== commandId)
+  if (pending.length < state.pending.length) store.setState(projected(state.confirmed, pending))
+}
+
+/** The server said no to a command that was on screen. */
+export function refuseLate(store: BoardStore, commandId: CommandId, because: Refusal['because']): void {
+  const command = store.getState().pending.find((one) => one.commandId === commandId)?.command
+  if (!command) return
+  withdraw(store, commandId)
+  showRefusal(store, command, because, true)
+}
+
+export function showRefusal(store: BoardStore, command: BoardCommand, because: Refusal['because'], late = false): void {
+  store.setState(({ refusal }) => ({ refusal: { turn: (refusal?.turn ?? 0) + 1, command, because, late } }))
+}
+
+/** A whole new board from the server; commands that it contains already are dropped, the others are played over it. */
+export function reset(store: BoardStore, { board, seq }: BoardAt): void {
+  const pending = store.getState().pending.filter((one) => !isPast(one, seq))
+  store.setState({ ...projected(board, pending), seq })
+}
+
+export function setConnection(store: BoardStore, connection: Connection): void {
+  if (store.getState().connection !== connection) store.setState({ connection })
+}
+
+function isPast(pending: PendingCommand, seq: number): boolean {
+  return pending.seq !== null && pending.seq <= seq
+}
+
+function projected(confirmed: Board, pending: readonly PendingCommand[]) {
+  return { confirmed, pending, visible: project(confirmed, pending) }
+}
+
+function undoableAfter(undoable: readonly Commit[], commit: Commit, { undoes }: PendingCommand): readonly Commit[] {
+  if (undoes !== null) return undoable.filter((one) => one.seq !== undoes)
+  return [...undoable, commit].slice(-MOST_UNDOABLE)
+}

@@ -1,0 +1,54 @@
+import type { BoardAnswer, CommandAnswer, ProblemCode } from '@paceboard/contract'
+import { type BoardId, type Commit, fromSnapshot } from '@paceboard/domain'
+import { ApiProblem, api, reportSignedOut } from '../api.ts'
+import { openEventStream } from './event-stream.ts'
+import type { Envelope, PostAnswer, StreamHandlers, Transport } from './transport.ts'
+
+/** The transport of the browser: commands by POST, the log by server-sent events. */
+export function httpTransport(boardId: BoardId): Transport {
+  const path = `/api/boards/${boardId}`
+  return {
+    post: (envelope) => post(path, envelope),
+    stream: (after, handlers) => stream(`${path}/stream?after=${after}`, handlers),
+    async snapshot() {
+      try {
+        const { board, seq } = await api.get<BoardAnswer>(path)
+        return { board: fromSnapshot(board), seq }
+      } catch (error) {
+        if (error instanceof ApiProblem && error.status === 404) return 'gone'
+        throw error
+      }
+    },
+  }
+}
+
+async function post(path: string, envelope: Envelope): Promise<PostAnswer> {
+  try {
+    const { seq } = await api.post<CommandAnswer>(`${path}/commands`, envelope)
+    return { kind: 'accepted', seq }
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || WORTH_RETRYING.has(error.status)) return { kind: 'unreachable' }
+    if (error.rejection) return { kind: 'refused', rejection: error.rejection }
+    return { kind: 'failed', problem: error.code as ProblemCode, requestId: error.requestId ?? null }
+  }
+}
+
+/** Signed out, too fast, restarting: the command itself may still be right. */
+const WORTH_RETRYING: ReadonlySet<number> = new Set([401, 408, 429, 503])
+
+function stream(url: string, handlers: StreamHandlers): () => void {
+  const close = openEventStream(url, {
+    opened: handlers.opened,
+    event(type, data) {
+      if (type === 'commit') handlers.commit(JSON.parse(data) as Commit)
+      else if (type === 'resync') handlers.resync()
+      else if (type === 'gone') handlers.gone()
+    },
+    ended(status) {
+      if (status === 404 || status === 403) return handlers.gone()
+      if (status === 401) reportSignedOut()
+      handlers.lost()
+    },
+  })
+  return close
+}
