@@ -1,6 +1,7 @@
+export * from './answers.ts'
 export * from './boards.ts'
-export { roles } from './commands-people.ts'
 export * from './commands.ts'
+export { roles } from './commands-people.ts'
 export * from './flow.ts'
 export * from './imports.ts'
 export * from './people.ts'

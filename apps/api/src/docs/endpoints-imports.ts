@@ -1,0 +1,28 @@
+import { confirmImportBody, importPreview, importReport } from '@paceboard/contract'
+import { z } from 'zod'
+import type { Endpoint } from './operation.ts'
+
+const tag = 'Imports'
+
+export const importEndpoints: readonly Endpoint[] = [
+  {
+    method: 'post',
+    path: '/api/imports/trello',
+    summary: 'Upload a Trello export and see what would come; kept for an hour',
+    tag,
+    upload: z.object({ file: z.string().meta({ format: 'binary' }) }).meta({ id: 'TrelloUpload' }),
+    answers: { 201: importPreview },
+    problems: ['not-a-trello-export', 'body-too-large', 'unsupported-type'],
+  },
+  {
+    method: 'post',
+    path: '/api/imports/{importId}',
+    summary: 'Make the board of an uploaded export, wholly or not at all',
+    tag,
+    params: z.object({ importId: z.string() }),
+    body: confirmImportBody,
+    answers: { 201: importReport },
+    problems: ['import-gone'],
+    refusals: true,
+  },
+]

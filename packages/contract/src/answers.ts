@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import {
+  type ActivityAnswer,
+  type BoardCreatedAnswer,
+  type BoardSummary,
+  type CommandAnswer,
+  commitSchema,
+  type ItemAnswer,
+} from './boards.ts'
+import { columnKind } from './commands-columns.ts'
+import type { CycleTimeAnswer } from './flow.ts'
+import type { ImportPreview, ImportReport } from './imports.ts'
+import { boardId, commentId, instant, isoDate, itemId, memberId, typeId } from './primitives.ts'
+
+// What the answers look like, for the API's document. The interfaces are what the code is written against.
+
+const count = z.int().min(0)
+const pace = z.enum(['sprint', 'marathon'])
+const part = z.looseObject({ id: z.string() })
+
+export const boardCreatedAnswer = z
+  .object({ boardId, seq: count })
+  .meta({ id: 'BoardCreated' }) satisfies z.ZodType<BoardCreatedAnswer>
+
+export const commandAnswer = z.object({ seq: count }).meta({ id: 'CommandAnswer' }) satisfies z.ZodType<CommandAnswer>
+
+export const boardSummary = z
+  .object({
+    id: boardId,
+    name: z.string(),
+    items: count,
+    members: count,
+    owner: z.boolean(),
+    champion: z.boolean(),
+    updatedAt: instant,
+  })
+  .meta({ id: 'BoardSummary' }) satisfies z.ZodType<BoardSummary>
+
+/** The parts of a board are as the events of the log make them; here only their frame is told. */
+export const boardAnswer = z
+  .object({
+    boardId,
+    seq: count,
+    you: z.object({ memberId, admin: z.boolean() }),
+    board: z.object({
+      settings: z.looseObject({ name: z.string(), timezone: z.string() }),
+      owner: z.object({
+        holderId: memberId,
+        cover: z.object({ memberId, until: instant }).nullable(),
+      }),
+      members: z.array(part),
+      columns: z.array(part),
+      columnOrder: z.array(z.string()),
+      types: z.array(part),
+      labels: z.array(part),
+      items: z.array(part),
+      suggestions: z.array(part),
+      nextNum: count,
+    }),
+  })
+  .meta({ id: 'Board' })
+
+export const commitsAnswer = z.object({ commits: z.array(commitSchema) }).meta({ id: 'Commits' })
+
+export const activityAnswer = z
+  .object({ commits: z.array(commitSchema), next: count.nullable() })
+  .meta({ id: 'Activity' }) satisfies z.ZodType<Pick<ActivityAnswer, 'next'>>
+
+export const itemAnswer = z
+  .object({
+    description: z.string(),
+    comments: z.array(
+      z.object({
+        id: commentId,
+        by: memberId.nullable(),
+        author: z.string().nullable(),
+        text: z.string(),
+        mentions: z.array(memberId),
+        at: instant,
+        editedAt: instant.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'ItemBodies' }) satisfies z.ZodType<ItemAnswer>
+
+const days = z.number().nullable()
+const cycleTimeGroup = z
+  .object({ typeId: typeId.nullable(), pace: pace.nullable(), n: count, p50: days, p70: days, p85: days, p95: days })
+  .meta({ id: 'CycleTimeGroup' })
+
+export const cycleTimeAnswer = z
+  .object({
+    seq: count,
+    timezone: z.string(),
+    from: isoDate.nullable(),
+    to: isoDate,
+    dots: z.array(
+      z.object({
+        itemId,
+        num: count,
+        title: z.string(),
+        typeId,
+        pace: pace.nullable(),
+        finishedOn: isoDate,
+        days: z.number(),
+        reopened: z.boolean(),
+        restarted: z.boolean(),
+      }),
+    ),
+    all: cycleTimeGroup,
+    byType: z.array(cycleTimeGroup),
+    byPace: z.array(cycleTimeGroup),
+    byTypeAndPace: z.array(cycleTimeGroup),
+    unobserved: count,
+    bounces: count,
+    expectations: z.array(
+      z.object({
+        typeId,
+        pace: pace.nullable(),
+        p85: z.number(),
+        basis: z.enum(['type-and-pace', 'pace', 'all']),
+        n: count,
+      }),
+    ),
+  })
+  .meta({ id: 'CycleTime' }) satisfies z.ZodType<CycleTimeAnswer>
+
+const importNote = z.object({ code: z.string(), count, examples: z.array(z.string()) }).meta({ id: 'ImportNote' })
+
+export const importPreview = z
+  .object({
+    importId: z.string(),
+    boardName: z.string(),
+    lists: z.array(
+      z.object({ listId: z.string(), name: z.string(), archived: z.boolean(), cards: count, kind: columnKind }),
+    ),
+    labels: z.array(z.object({ labelId: z.string(), name: z.string(), cards: count })),
+    counts: z.object({
+      cards: count,
+      archivedCards: count,
+      moves: count,
+      comments: count,
+      checklists: count,
+      members: count,
+    }),
+    notes: z.array(importNote),
+  })
+  .meta({ id: 'ImportPreview' }) satisfies z.ZodType<ImportPreview>
+
+export const importReport = z
+  .object({ boardId: z.string(), items: count, moves: count, comments: count, notes: z.array(importNote) })
+  .meta({ id: 'ImportReport' }) satisfies z.ZodType<ImportReport>
