@@ -51,7 +51,6 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
       <Group className={styles.group ?? ''}>
         <Input
           placeholder={placeholder ?? t('choose')}
-          onFocus={(event) => event.currentTarget.select()}
           onClick={(event) => event.currentTarget.select()}
           className={cx(fieldStyles.control, styles.input)}
         />
