@@ -64,7 +64,10 @@ export function changesOf<Fields extends object>(
   return Object.keys(to).length === 0 ? null : { from, to }
 }
 
-/** Plain data compared by value; small texts and lists only. */
+/** Plain data compared by value. The order of keys does not count: not every database keeps it. */
 export function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))]
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)))
 }
