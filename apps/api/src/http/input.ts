@@ -22,7 +22,7 @@ export async function bodyOf<Schema extends z.ZodType>(
 }
 
 /** The query of a request, parsed. @throws problem bad-input */
-export function queryOf<Schema extends z.ZodType>(req: Request, schema: Schema): z.output<Schema> {
+export function queryOf<Schema extends z.ZodType>(req: Pick<Request, 'query'>, schema: Schema): z.output<Schema> {
   return parsed(schema, req.query)
 }
 

@@ -18,29 +18,23 @@ interface Binaries {
 /** Postgres refuses to run as root, so as root it runs as `nobody`. */
 const NOBODY = 65534
 
-/** Nothing a test writes needs to survive a crash. */
-const SETTINGS = [
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
-  'max_connections=200',
-  'TimeZone=UTC',
-]
+const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'TimeZone=UTC']
+
+/** Nothing a test writes needs to survive a power cut; what a benchmark writes does. */
+const FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /**
  * A private PostgreSQL on a free port: the one TEST_POSTGRES_URL names, else the embedded one, else the newest
  * that Debian installed; null when there is none. The URL is that of the maintenance database.
  */
-export async function startPostgres(): Promise<TestPostgres | null> {
+export async function startPostgres({ durable = false } = {}): Promise<TestPostgres | null> {
   const given = process.env.TEST_POSTGRES_URL
   if (given) return { url: given, stop: async () => {} }
   const binaries = (await embeddedBinaries()) ?? installedBinaries()
-  return binaries && launch(binaries)
+  return binaries && launch(binaries, durable ? SETTINGS : [...SETTINGS, ...FORGETFUL])
 }
 
-async function launch({ initdb, postgres }: Binaries): Promise<TestPostgres> {
+async function launch({ initdb, postgres }: Binaries, settings: readonly string[]): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'paceboard-postgres-'))
   const asNobody = process.getuid?.() === 0
   if (asNobody) chownSync(folder, NOBODY, NOBODY)
@@ -55,7 +49,7 @@ async function launch({ initdb, postgres }: Binaries): Promise<TestPostgres> {
   if (created.status !== 0) throw new Error(`initdb failed: ${created.error?.message ?? created.stderr}`)
 
   const port = await freePort()
-  const server = spawn(postgres, ['-D', data, '-p', String(port), ...SETTINGS.flatMap((setting) => ['-c', setting])], {
+  const server = spawn(postgres, ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])], {
     ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
   })

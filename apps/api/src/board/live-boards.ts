@@ -1,0 +1,96 @@
+import type { BoardId, Instant } from '@paceboard/domain'
+import type { Db } from '../db/client.ts'
+import type { Notify } from '../db/listen.ts'
+import type { Boards, Order } from '../lib/deps.ts'
+import { commitOrders, type Written } from './commit-orders.ts'
+import type { Answer } from './decide-orders.ts'
+import { DecidedBoards } from './decided-boards.ts'
+import { Hub } from './hub.ts'
+
+interface Waiting {
+  readonly order: Order
+  readonly answer: (answer: Answer) => void
+  readonly fail: (error: unknown) => void
+}
+
+/** Orders of one transaction: more would keep the first one waiting. */
+const GROUP = 64
+
+/**
+ * Every board's one line of orders. While one transaction writes, the orders that arrive wait, and the next transaction
+ * takes all of them: many people at once cost few trips to the disk, and nobody is answered before it is on disk.
+ */
+export class LiveBoards implements Boards {
+  readonly hub: Hub
+  readonly #db: Db
+  readonly #clock: () => Instant
+  readonly #notify: Notify
+  readonly #decided: DecidedBoards
+  readonly #lines = new Map<BoardId, Waiting[]>()
+
+  constructor(db: Db, clock: () => Instant, notify: Notify) {
+    this.#db = db
+    this.#clock = clock
+    this.#notify = notify
+    this.#decided = new DecidedBoards(db)
+    this.hub = new Hub(db)
+  }
+
+  current(boardId: BoardId) {
+    return this.#decided.current(boardId)
+  }
+
+  /** The board as this process saw it last; other processes may have gone on. */
+  lastKnown(boardId: BoardId) {
+    return this.#decided.lastKnown(boardId)
+  }
+
+  execute(boardId: BoardId, order: Order): Promise<Answer> {
+    return new Promise((answer, fail) => {
+      const waiting = { order, answer, fail }
+      const line = this.#lines.get(boardId)
+      if (line) {
+        line.push(waiting)
+        return
+      }
+      const begun = [waiting]
+      this.#lines.set(boardId, begun)
+      void this.#serve(boardId, begun)
+    })
+  }
+
+  async wake(boardId: BoardId): Promise<void> {
+    this.hub.wake(boardId)
+    await this.#notify(this.#db, boardId)
+  }
+
+  async #serve(boardId: BoardId, line: Waiting[]): Promise<void> {
+    while (line.length > 0) {
+      const group = line.splice(0, GROUP)
+      try {
+        const written = await this.#write(boardId, group)
+        // Orders behind a change of phases go first in the next transaction.
+        line.unshift(...group.slice(written.answers.length))
+        written.answers.forEach((answer, i) => {
+          group[i]?.answer(answer)
+        })
+      } catch (error) {
+        this.#decided.drop(boardId)
+        for (const waiting of group) waiting.fail(error)
+      }
+    }
+    this.#lines.delete(boardId)
+  }
+
+  async #write(boardId: BoardId, group: readonly Waiting[]): Promise<Written> {
+    const orders = group.map((waiting) => waiting.order)
+    const written = await this.#db.$transaction(async (tx) => {
+      const outcome = await commitOrders(tx, boardId, orders, this.#decided, this.#clock)
+      if (outcome.run.commits.length > 0) await this.#notify(tx, boardId)
+      return outcome
+    })
+    this.#decided.keep(boardId, written.after)
+    if (written.run.commits.length > 0) this.hub.push(boardId, written.run.commits)
+    return written
+  }
+}

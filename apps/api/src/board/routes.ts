@@ -1,0 +1,100 @@
+import {
+  type ActivityAnswer,
+  activityQuery,
+  type BoardAnswer,
+  type BoardSummary,
+  type CommandAnswer,
+  type CommitsAnswer,
+  commandEnvelope,
+  commitsQuery,
+  createBoardBody,
+  type ItemAnswer,
+  itemId as itemIdSchema,
+  streamQuery,
+} from '@paceboard/contract'
+import { type ItemId, type MemberId, toSnapshot } from '@paceboard/domain'
+import { type Response, Router } from 'express'
+import { itemBodies } from '../db/board/item-bodies.ts'
+import { commitsAfter, commitsBefore } from '../db/board/log.ts'
+import { boardsOf } from '../db/board/summaries.ts'
+import { bodyOf, paramOf, queryOf } from '../http/input.ts'
+import { problem, rejected } from '../http/problem.ts'
+import { type SessionOf, signedIn, userOf } from '../http/user.ts'
+import type { Deps } from '../lib/deps.ts'
+import { createBoard } from './create-board.ts'
+import type { LiveBoards } from './live-boards.ts'
+import { streamBoard } from './stream.ts'
+import { senderOf, visitOf } from './visit.ts'
+
+export interface BoardParts extends Deps {
+  readonly boards: LiveBoards
+  readonly signIn: { readonly sessionOf: SessionOf }
+  /** Ends every stream. */
+  readonly stopping: AbortSignal
+}
+
+/** /api/boards */
+export function boardRoutes(parts: BoardParts): Router {
+  const { db, boards, clock } = parts
+  const router = Router()
+  router.use(signedIn)
+
+  router.get('/', async (req, res: Response<readonly BoardSummary[]>) => {
+    res.json(await boardsOf(db, userOf(req).id as MemberId, clock()))
+  })
+
+  router.post('/', async (req, res) => {
+    const wish = await bodyOf(req, res, createBoardBody)
+    const created = await createBoard(parts, userOf(req), wish)
+    if (!created.ok) throw rejected(created.reason)
+    res.status(201).json(created.value)
+  })
+
+  router.get('/:boardId', async (req, res: Response<BoardAnswer>) => {
+    const { boardId, actor, board, seq } = await visitOf(boards, req)
+    res.json({ boardId, seq, you: actor, board: toSnapshot(board) })
+  })
+
+  router.post('/:boardId/commands', async (req, res: Response<CommandAnswer>) => {
+    const { boardId, actor } = await senderOf(boards, req)
+    const { commandId, command } = await bodyOf(req, res, commandEnvelope)
+    const answer = await boards.execute(boardId, { commandId, actor, command })
+    if (!answer.ok) {
+      const { reason } = answer
+      throw reason.code === 'not-allowed' && reason.denial === 'members-only' ? problem('not-found') : rejected(reason)
+    }
+    res.json(answer.value)
+  })
+
+  router.get('/:boardId/commits', async (req, res: Response<CommitsAnswer>) => {
+    const { boardId } = await visitOf(boards, req)
+    const { after, limit } = queryOf(req, commitsQuery)
+    res.json({ commits: await commitsAfter(db, boardId, after, limit) })
+  })
+
+  router.get('/:boardId/activity', async (req, res: Response<ActivityAnswer>) => {
+    const { boardId } = await visitOf(boards, req)
+    const { before = null, itemId = null, limit } = queryOf(req, activityQuery)
+    const page = await commitsBefore(db, boardId, { before, itemId: itemId as ItemId | null, limit: limit + 1 })
+    const commits = page.slice(0, limit)
+    res.json({ commits, next: page.length > limit ? (commits.at(-1)?.seq ?? null) : null })
+  })
+
+  router.get('/:boardId/items/:itemId', async (req, res: Response<ItemAnswer>) => {
+    const { boardId, board } = await visitOf(boards, req)
+    const itemId = paramOf(req, 'itemId', itemIdSchema)
+    if (!board.items.has(itemId)) throw problem('not-found')
+    res.json(await itemBodies(db, boardId, itemId))
+  })
+
+  router.get('/:boardId/stream', async (req, res) => {
+    const { boardId, actor, seq } = await visitOf(boards, req)
+    const lastEventId = req.get('last-event-id')
+    const { after = seq } = queryOf({ query: lastEventId ? { after: lastEventId } : req.query }, streamQuery)
+    const stillSignedIn = async () => (await parts.signIn.sessionOf(req)) !== null
+    const { stopping } = parts
+    await streamBoard(boards.hub, { boardId, memberId: actor.memberId, after, seq, stillSignedIn, stopping }, req, res)
+  })
+
+  return router
+}

@@ -1,0 +1,80 @@
+import {
+  type Board,
+  type BoardCommand,
+  type ColumnId,
+  type Commit,
+  evolve,
+  type Instant,
+  type ItemId,
+} from '@paceboard/domain'
+import { itemOf } from './events.ts'
+
+/** An item came into a column: what flow metrics are made of. `n` orders the entries of one commit. */
+export interface Entry {
+  readonly itemId: ItemId
+  readonly seq: number
+  readonly n: number
+  readonly at: Instant
+  readonly from: ColumnId | null
+  readonly to: ColumnId
+}
+
+/** Commits that follow each other on one board, with what must be written for them. */
+export interface Run {
+  readonly before: Board
+  readonly board: Board
+  readonly commits: readonly Commit[]
+  readonly entries: readonly Entry[]
+  /** Bodies, which the log leaves out; '' = emptied. */
+  readonly descriptions: ReadonlyMap<ItemId, { readonly text: string; readonly seq: number }>
+}
+
+/** Collects a run commit by commit. */
+export class RunBuilder {
+  board: Board
+  readonly #before: Board
+  readonly #commits: Commit[] = []
+  readonly #entries: Entry[] = []
+  readonly #descriptions = new Map<ItemId, { text: string; seq: number }>()
+
+  constructor(before: Board) {
+    this.#before = before
+    this.board = before
+  }
+
+  append(commit: Commit): void {
+    let n = 0
+    for (const event of commit.events) {
+      const itemId = itemOf(event)
+      const next = evolve(this.board, event, commit)
+      const from = (itemId && this.board.items.get(itemId)?.columnId) ?? null
+      const to = itemId && next.items.get(itemId)?.columnId
+      if (itemId && to && to !== from) {
+        this.#entries.push({ itemId, seq: commit.seq, n, at: commit.at, from, to })
+        n++
+      }
+      this.board = next
+    }
+    this.#commits.push(commit)
+  }
+
+  describe(itemId: ItemId, text: string, seq: number): void {
+    this.#descriptions.set(itemId, { text, seq })
+  }
+
+  run(): Run {
+    return {
+      before: this.#before,
+      board: this.board,
+      commits: this.#commits,
+      entries: this.#entries,
+      descriptions: this.#descriptions,
+    }
+  }
+}
+
+/** The bodies that a command carries beside its events. */
+export function bodiesIn(command: BoardCommand): readonly { readonly itemId: ItemId; readonly text: string }[] {
+  const all = command.type === 'Batch' ? command.commands : [command]
+  return all.filter((one) => one.type === 'DescribeItem')
+}

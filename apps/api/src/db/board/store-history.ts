@@ -1,0 +1,34 @@
+import { type BoardId, type Commit, type ItemId, NO_BOARD } from '@paceboard/domain'
+import type { Db } from '../client.ts'
+import { RunBuilder } from './run.ts'
+import { boardData, writeRun } from './write-run.ts'
+
+/** A whole history is thousands of rows; in milliseconds. */
+const TIMEOUT = 300_000
+
+/** A new board with the history that it brings: its commits from 1 without a gap, and the bodies beside them. */
+export interface History {
+  readonly commits: readonly Commit[]
+  readonly descriptions?: ReadonlyMap<ItemId, string>
+}
+
+/**
+ * Stores a new board, wholly or not at all: log, rows and transitions.
+ * @throws when the board exists, or the log cannot be replayed
+ */
+export async function storeHistory(db: Db, boardId: BoardId, history: History): Promise<{ readonly seq: number }> {
+  const builder = new RunBuilder(NO_BOARD)
+  for (const commit of history.commits) builder.append(commit)
+  const last = history.commits.at(-1)
+  if (!last) throw new Error('a board begins with a commit')
+  for (const [itemId, text] of history.descriptions ?? []) builder.describe(itemId, text, last.seq)
+  const run = builder.run()
+  await db.$transaction(
+    async (tx) => {
+      await tx.board.create({ data: { id: boardId, ...boardData(run.board, last) } })
+      await writeRun(tx, boardId, run)
+    },
+    { timeout: TIMEOUT },
+  )
+  return { seq: last.seq }
+}

@@ -1,0 +1,51 @@
+import pg from 'pg'
+import { type Db, providerOf, type Tx } from './client.ts'
+
+/** Tells every other process that a board's log has grown. Inside a transaction it is heard when that commits. */
+export type Notify = (db: Db | Tx, boardId: string) => Promise<void>
+
+const CHANNEL = 'paceboard'
+const RECONNECT_MS = 250
+
+/** SQLite has one process, which needs no telling. */
+export function notifier(url: string): Notify {
+  if (providerOf(url) === 'sqlite') return async () => undefined
+  return async (db, boardId) => {
+    await db.$executeRaw`SELECT pg_notify(${CHANNEL}, ${boardId})`
+  }
+}
+
+export interface Heard {
+  readonly onBoard: (boardId: string) => void
+  /** Something may have been missed. */
+  readonly onGap: () => void
+}
+
+/** Listens to the other processes until the returned function is called; a broken connection is made anew. */
+export async function listen(url: string, heard: Heard): Promise<() => Promise<void>> {
+  if (providerOf(url) === 'sqlite') return async () => undefined
+  let client: pg.Client | null = null
+  let retry: NodeJS.Timeout | undefined
+  let over = false
+
+  const connect = async (): Promise<void> => {
+    const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'paceboard-listen' })
+    client = next
+    // Without a listener an error of the connection would end the process; `end` follows it.
+    next.on('error', () => undefined)
+    next.on('end', () => {
+      if (over) return
+      retry = setTimeout(() => void connect().catch(() => undefined), RECONNECT_MS)
+    })
+    next.on('notification', ({ payload }) => payload !== undefined && heard.onBoard(payload))
+    await next.connect()
+    await next.query(`LISTEN ${CHANNEL}`)
+    heard.onGap()
+  }
+  await connect()
+  return async () => {
+    over = true
+    clearTimeout(retry)
+    await client?.end()
+  }
+}

@@ -1,0 +1,71 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { BoardId, Instant } from '@paceboard/domain'
+import type { Logger } from 'pino'
+import { createApp, type SignIn } from './app.ts'
+import { LiveBoards } from './board/live-boards.ts'
+import type { Config } from './config.ts'
+import { openDb } from './db/client.ts'
+import { listen, notifier } from './db/listen.ts'
+import { migrate } from './db/migrate.ts'
+import { lockDatabase } from './db/process-lock.ts'
+import type { Deps } from './lib/deps.ts'
+
+export interface ServerParts {
+  readonly config: Config
+  readonly log: Logger
+  readonly clock: () => Instant
+  readonly newId: () => string
+  readonly signIn: (deps: Deps) => Promise<SignIn>
+}
+
+export interface RunningServer {
+  /** Where it listens; the port is real even when 0 was asked for. */
+  readonly port: number
+  readonly deps: Deps
+  /** Ends streams, lets requests finish, closes the database. */
+  stop(): Promise<void>
+}
+
+/**
+ * Locks, migrates and opens the database, then listens.
+ * @throws WrongDatabase when the database is in use, newer than the program, or of an edited migration
+ */
+export async function startServer({ config, log, clock, newId, signIn }: ServerParts): Promise<RunningServer> {
+  const url = config.databaseUrl
+  const unlock = lockDatabase(url)
+  const migrated = await migrate(url)
+  if (migrated.length > 0) log.info({ migrations: migrated }, 'database migrated')
+  const db = await openDb(url)
+  const boards = new LiveBoards(db, clock, notifier(url))
+  const stopListening = await listen(url, {
+    onBoard: (boardId) => boards.hub.wake(boardId as BoardId),
+    onGap: () => boards.hub.wakeAll(),
+  })
+  const stopping = new AbortController()
+  const deps = { db, clock, newId, log, config, boards }
+  const app = createApp({ ...deps, stopping: stopping.signal, signIn: await signIn(deps) })
+  const server = createServer(app)
+  const port = await listenOn(server, config)
+
+  return {
+    port,
+    deps,
+    async stop() {
+      stopping.abort()
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      await closed
+      await stopListening()
+      await db.$disconnect()
+      unlock()
+    },
+  }
+}
+
+function listenOn(server: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
+  })
+}
