@@ -26,7 +26,7 @@ const KINDS_BY_NAME: Readonly<Record<string, ColumnKind>> = {
 
 function imported(timezone: string): TrelloImport {
   const exported = readFlowData<TrelloExport>('datasets/fda-food-recalls.trello.json')
-  const kinds = Object.fromEntries(exported.lists.map((list) => [list.id, KINDS_BY_NAME[list.name] ?? 'done']))
+  const kinds = new Map(exported.lists.map((list) => [list.id, KINDS_BY_NAME[list.name] ?? 'done']))
   return importTrello(exported, choices({ kinds, timezone, at: AS_OF }))
 }
 
@@ -103,6 +103,6 @@ describe.skipIf(!flowDataIsHere)('a real Trello board of 69 cards', () => {
       comments: 45,
       notes: expect.objectContaining({ 'list-split': 1, 'cards-deleted': 1, 'people-unmatched': 5 }),
     })
-    expect([...board.items.values()].filter((item) => item.described)).toHaveLength(descriptions.length)
+    expect([...board.items.values()].filter((item) => item.described)).toHaveLength(descriptions.size)
   })
 })

@@ -16,13 +16,14 @@ const COMMENT = 10_000
 
 export interface ImportedLog {
   readonly commits: readonly Commit[]
-  readonly descriptions: readonly { readonly itemId: ItemId; readonly text: string }[]
+  readonly descriptions: ReadonlyMap<ItemId, string>
   readonly board: Board
 }
 
 interface Writing {
   readonly created: BoardCreated
   readonly createdAt: Instant
+  readonly commandId: CommandId
   readonly history: TrelloHistory
   readonly maker: ItemMaker
   readonly people: TrelloPeople
@@ -34,9 +35,9 @@ interface Writing {
 export function writeLog(writing: Writing): ImportedLog {
   const { created, createdAt, history, people } = writing
   const cards = new Map(history.cards.map((one) => [one.card.id, one]))
-  const descriptions: { itemId: ItemId; text: string }[] = []
+  const descriptions = new Map<ItemId, string>()
   const founding = { at: createdAt, by: null }
-  const commits: Commit[] = [{ seq: 1, commandId: 'trello-board' as CommandId, ...founding, events: [created] }]
+  const commits: Commit[] = [{ seq: 1, commandId: writing.commandId, ...founding, events: [created] }]
   let board = evolve(NO_BOARD, created, founding)
 
   for (const steps of sameAction(history.steps)) {
@@ -49,7 +50,7 @@ export function writeLog(writing: Writing): ImportedLog {
       if (step.act.do === 'create') {
         const text = writing.maker.description(card.card)
         if (text) {
-          descriptions.push({ itemId: card.card.id as ItemId, text })
+          descriptions.set(card.card.id as ItemId, text)
           happened.push({ type: 'ItemDescribed', itemId: card.card.id as ItemId, empty: false })
         }
       }

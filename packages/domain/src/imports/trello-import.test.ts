@@ -215,7 +215,7 @@ describe('what is on a card', () => {
         { text: 'Publish', done: false },
       ],
     })
-    expect(descriptions).toEqual([{ itemId: CARD, text: 'For **May**\n\n- [Draft  v2 ](https://example.org/a)' }])
+    expect([...descriptions]).toEqual([[CARD, 'For **May**\n\n- [Draft  v2 ](https://example.org/a)']])
     expect([...board.labels.values()]).toEqual([{ id: 'red', name: 'Red', color: 'coral', archivedAt: null }])
     expect(notes['attachments-as-links']).toBe(1)
   })
@@ -294,7 +294,12 @@ describe('columns', () => {
   })
 
   it('begin with one for new items where Trello had none', () => {
-    const { board } = imported(exported({ lists: lists('Doing', 'Done') }), { kinds: { l1: 'active', l2: 'done' } })
+    const { board } = imported(exported({ lists: lists('Doing', 'Done') }), {
+      kinds: new Map([
+        ['l1', 'active'],
+        ['l2', 'done'],
+      ]),
+    })
     expect(columnsInOrder(board).map((column) => column.name.fr)).toEqual(['À trier', 'Doing', 'Done'])
   })
 

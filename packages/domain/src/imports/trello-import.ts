@@ -3,7 +3,7 @@ import type { Commit } from '../board/commit.ts'
 import { type Founder, foundBoard } from '../board/create-board.ts'
 import type { BoardCreated } from '../board/events.ts'
 import type { Board, ColumnKind } from '../board/model.ts'
-import type { ItemId } from '../ids.ts'
+import type { CommandId, ItemId } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import type { ImportNote } from './import-note.ts'
 import { columnsOf } from './trello-columns.ts'
@@ -18,10 +18,12 @@ import type { Stage } from './trello-stages.ts'
 
 export interface TrelloChoices {
   /** Kinds by the id that the preview gave each list; without one the guess stands. */
-  readonly kinds: Readonly<Record<string, ColumnKind>>
+  readonly kinds: ReadonlyMap<string, ColumnKind>
   /** Ids of the labels that become types. */
   readonly typeLabels: readonly string[]
   readonly name: string
+  /** Of the commit that founds the board: by it the same import is known again. */
+  readonly commandId: CommandId
   readonly locale: 'fr' | 'en'
   readonly timezone: string
   readonly founder: Founder
@@ -36,7 +38,7 @@ export interface TrelloImport {
   readonly commits: readonly Commit[]
   /** Where the log leads. */
   readonly board: Board
-  readonly descriptions: readonly { readonly itemId: ItemId; readonly text: string }[]
+  readonly descriptions: ReadonlyMap<ItemId, string>
   readonly report: {
     readonly items: number
     readonly moves: number
@@ -58,7 +60,7 @@ export function importTrello(exported: TrelloExport, choices: TrelloChoices): Tr
   const history = readHistory(exported, at, notes)
   const people = peopleOf(exported, founder, choices.memberOf, notes)
   const sorting = sortingOf(exported, new Set(choices.typeLabels), locale)
-  const kindOf = (stage: Stage): ColumnKind => choices.kinds[stage.id] ?? stage.kind
+  const kindOf = (stage: Stage): ColumnKind => choices.kinds.get(stage.id) ?? stage.kind
   const isDone = (stage: Stage) => PHASE_BY_KIND[kindOf(stage)] === 'done'
   for (const { archived, stage, card } of history.cards) {
     if (archived && !isDone(stage)) notes.add('archived-unfinished', card.name)
@@ -76,7 +78,16 @@ export function importTrello(exported: TrelloExport, choices: TrelloChoices): Tr
   const making = { exported, histories: history.cards, sorting, people, isOpen, locale, timezone, at, notes }
   const firstAt = history.steps[0]?.at ?? at
   const createdAt = Math.min(madeAt(exported.id) ?? firstAt, firstAt)
-  const log = writeLog({ created, createdAt, history, maker: itemMaker(making), people, timezone, notes })
+  const log = writeLog({
+    created,
+    createdAt,
+    commandId: choices.commandId,
+    history,
+    maker: itemMaker(making),
+    people,
+    timezone,
+    notes,
+  })
 
   return { created, ...log, report: { ...countsOf(log.commits), notes: notes.all() } }
 }

@@ -6,31 +6,35 @@ import { clip } from './clip.ts'
 import type { TrelloCard, TrelloExport, TrelloLabel } from './trello-export.ts'
 
 /** Trello's colours in our ten; a shade ("green_dark") counts as its colour, no colour as grey. */
-const COLORS: Readonly<Record<string, Color>> = {
-  green: 'green',
-  yellow: 'amber',
-  orange: 'amber',
-  red: 'coral',
-  purple: 'violet',
-  blue: 'blue',
-  sky: 'sky',
-  lime: 'lime',
-  pink: 'pink',
-  black: 'slate',
-}
+const COLORS: ReadonlyMap<string, Color> = new Map<string, Color>(
+  Object.entries({
+    green: 'green',
+    yellow: 'amber',
+    orange: 'amber',
+    red: 'coral',
+    purple: 'violet',
+    blue: 'blue',
+    sky: 'sky',
+    lime: 'lime',
+    pink: 'pink',
+    black: 'slate',
+  } as const),
+)
 
-const COLOR_NAMES: Readonly<Record<string, LocalText>> = {
-  green: { fr: 'Vert', en: 'Green' },
-  yellow: { fr: 'Jaune', en: 'Yellow' },
-  orange: { fr: 'Orange', en: 'Orange' },
-  red: { fr: 'Rouge', en: 'Red' },
-  purple: { fr: 'Violet', en: 'Purple' },
-  blue: { fr: 'Bleu', en: 'Blue' },
-  sky: { fr: 'Bleu ciel', en: 'Sky' },
-  lime: { fr: 'Citron vert', en: 'Lime' },
-  pink: { fr: 'Rose', en: 'Pink' },
-  black: { fr: 'Noir', en: 'Black' },
-}
+const COLOR_NAMES: ReadonlyMap<string, LocalText> = new Map(
+  Object.entries({
+    green: { fr: 'Vert', en: 'Green' },
+    yellow: { fr: 'Jaune', en: 'Yellow' },
+    orange: { fr: 'Orange', en: 'Orange' },
+    red: { fr: 'Rouge', en: 'Red' },
+    purple: { fr: 'Violet', en: 'Purple' },
+    blue: { fr: 'Bleu', en: 'Blue' },
+    sky: { fr: 'Bleu ciel', en: 'Sky' },
+    lime: { fr: 'Citron vert', en: 'Lime' },
+    pink: { fr: 'Rose', en: 'Pink' },
+    black: { fr: 'Noir', en: 'Black' },
+  }),
+)
 
 const NAME = 80
 
@@ -85,7 +89,7 @@ export function sortingOf(exported: TrelloExport, typeLabels: ReadonlySet<string
 
 /** Trello lets a label be a colour only: then the colour is its name. */
 export function labelName(label: TrelloLabel, locale: 'fr' | 'en'): string {
-  return clip(label.name ?? '', NAME) || (COLOR_NAMES[baseColor(label)]?.[locale] ?? '—')
+  return clip(label.name ?? '', NAME) || (COLOR_NAMES.get(baseColor(label))?.[locale] ?? '—')
 }
 
 function asType(label: TrelloLabel): ItemType {
@@ -94,7 +98,7 @@ function asType(label: TrelloLabel): ItemType {
 }
 
 function colorOf(label: TrelloLabel): Color {
-  return COLORS[baseColor(label)] ?? 'slate'
+  return COLORS.get(baseColor(label)) ?? 'slate'
 }
 
 function baseColor(label: TrelloLabel): string {

@@ -1,3 +1,4 @@
+import { clip } from './clip.ts'
 import type { ImportNote } from './import-note.ts'
 
 /** What an import may leave out or change; the client has a sentence for each. */
@@ -30,6 +31,7 @@ export type TrelloNoteCode =
   | 'actions-unused'
 
 const EXAMPLES = 5
+const EXAMPLE_LENGTH = 120
 
 export interface Notes {
   /** `count` times something, with an example to show. */
@@ -45,7 +47,8 @@ export function startNotes(): Notes {
       const note = found.get(code) ?? { count: 0, examples: new Set() }
       found.set(code, note)
       note.count += count
-      if (example && note.examples.size < EXAMPLES) note.examples.add(example)
+      const shown = clip(example ?? '', EXAMPLE_LENGTH)
+      if (shown && note.examples.size < EXAMPLES) note.examples.add(shown)
     },
     all: () => [...found].map(([code, { count, examples }]) => ({ code, count, examples: [...examples] })),
   }

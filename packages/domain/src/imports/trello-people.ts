@@ -1,6 +1,7 @@
 import type { Founder } from '../board/create-board.ts'
 import type { Member } from '../board/model.ts'
 import type { MemberId } from '../ids.ts'
+import { clip } from './clip.ts'
 import type { TrelloExport, TrelloMember } from './trello-export.ts'
 import type { Notes } from './trello-notes.ts'
 
@@ -16,6 +17,7 @@ export interface TrelloPeople {
   readonly nameOf: (person: TrelloMember | null) => string | null
 }
 
+const NAME = 120
 const NO_ROLES = { champion: false, member: false, stakeholder: false, cast: false }
 
 /** Members of the Trello board who are found here become members; observers watch, unless cards are theirs. */
@@ -43,5 +45,5 @@ export function peopleOf(exported: TrelloExport, founder: Founder, find: MemberO
 }
 
 function nameOf(person: TrelloMember | null): string | null {
-  return person?.fullName?.trim() || person?.username?.trim() || null
+  return clip(person?.fullName ?? '', NAME) || clip(person?.username ?? '', NAME) || null
 }

@@ -1,4 +1,4 @@
-import type { BoardId, MemberId } from '../../ids.ts'
+import type { CommandId, MemberId } from '../../ids.ts'
 import type { TrelloAction, TrelloCard, TrelloExport, TrelloList } from '../trello-export.ts'
 import type { TrelloChoices } from '../trello-import.ts'
 
@@ -40,12 +40,12 @@ export function exported(parts: Partial<TrelloExport>, ...actions: readonly Trel
   return { ...board, cards: [card('l1')], actions: actions.toReversed(), ...parts }
 }
 
-export const BOARD = 'b1' as BoardId
 export const MAYA = 'maya' as MemberId
 
 export function choices(other: Partial<TrelloChoices> = {}): TrelloChoices {
   return {
-    kinds: {},
+    kinds: new Map(),
+    commandId: 'import-1' as CommandId,
     typeLabels: [],
     name: 'Marketing',
     locale: 'en',
