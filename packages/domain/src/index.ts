@@ -1,3 +1,4 @@
+export { ColumnOrder } from './board/column-order.ts'
 export * from './board/columns.ts'
 export * from './board/commands.ts'
 export * from './board/commit.ts'

@@ -1,5 +1,6 @@
 import type { Phase } from '../flow/phase.ts'
 import type { ColumnId, ItemId } from '../ids.ts'
+import { ColumnOrder } from './column-order.ts'
 import type { Board, Column, ColumnKind } from './model.ts'
 
 /** Which side of the clock a column stands on (flow.md R1). */
@@ -35,9 +36,14 @@ export function columnsInOrder(board: Board): readonly Column[] {
   return board.columnOrder.map((id) => board.columns.get(id)).filter((column) => column !== undefined)
 }
 
-/** Ids of the live items of a column, by rank. */
+/** The live items of a column by rank: for neighbours and counts, at the same cost for any number of items. */
+export function orderIn(board: Board, columnId: ColumnId): ColumnOrder {
+  return board.order.get(columnId) ?? ColumnOrder.EMPTY
+}
+
+/** Ids of the live items of a column, by rank; the same array until the column's order changes. */
 export function itemsIn(board: Board, columnId: ColumnId): readonly ItemId[] {
-  return board.order.get(columnId) ?? []
+  return orderIn(board, columnId).ids
 }
 
 /** Where new and returned items land, unranked (domain A11): the first intake column, else the backlog. */

@@ -1,6 +1,6 @@
 import type { ColumnId } from '../ids.ts'
 import { no } from '../result.ts'
-import { columnsInOrder, inBacklog, itemsIn, liveColumn, phasesInOrder } from './columns.ts'
+import { columnsInOrder, inBacklog, liveColumn, orderIn, phasesInOrder } from './columns.ts'
 import type { ColumnFields } from './commands.ts'
 import { changesOf, type Decide, happened, MAX, same } from './decision.ts'
 import type { Board, BoardSettings, Column } from './model.ts'
@@ -54,7 +54,7 @@ export const moveColumn: Decide<'MoveColumn'> = (board, { columnId, after }) => 
 export const archiveColumn: Decide<'ArchiveColumn'> = (board, { columnId }) => {
   const column = liveColumn(board, columnId)
   if (!column) return no({ code: 'column-gone' })
-  const count = itemsIn(board, columnId).length
+  const count = orderIn(board, columnId).length
   if (count > 0) return no({ code: 'column-not-empty', count })
   const others = columnsInOrder(board).filter((one) => one.id !== columnId)
   if (!others.some(inBacklog)) return no({ code: 'backlog-needed' })

@@ -1,11 +1,10 @@
 import { no } from '../result.ts'
-import { inBacklog, landingColumn, liveColumn, rankedColumn } from './columns.ts'
+import { inBacklog, landingColumn, liveColumn, orderIn, rankedColumn } from './columns.ts'
 import type { ItemFields } from './commands.ts'
 import { changesOf, type Decide, happened, liveItem, MAX } from './decision.ts'
 import type { Board, Item } from './model.ts'
 import { enter, lastRank, moveItem } from './move-item.ts'
 import { activeMember, canHoldWork } from './people.ts'
-import { positionOf } from './place-item.ts'
 import { rankBetween } from './rank.ts'
 import { expediteTaken, takeOn } from './wip.ts'
 
@@ -139,11 +138,6 @@ export const restoreItem: Decide<'RestoreItem'> = (board, { itemId, reason }, { 
 
 /** A fresh rank at an archived item's old place: another item may have been given the old rank since. */
 function rankAround(board: Board, item: Item): Item['rank'] {
-  const order = board.order.get(item.columnId) ?? []
-  const index = positionOf(board, order, item)
-  const rankAt = (i: number) => {
-    const id = order[i]
-    return id === undefined ? null : (board.items.get(id)?.rank ?? null)
-  }
-  return rankBetween(rankAt(index - 1), rankAt(index))
+  const order = orderIn(board, item.columnId)
+  return rankBetween(order.before(item)?.rank ?? null, order.after(item)?.rank ?? null)
 }

@@ -3,6 +3,7 @@ import type { CheckId, ColumnId, CommentId, ItemId, LabelId, MemberId, Suggestio
 import type { PersistentMap } from '../lib/persistent-map.ts'
 import type { Pace, PacePlan } from '../pace/plan.ts'
 import type { Instant, IsoDate } from '../time.ts'
+import type { ColumnOrder } from './column-order.ts'
 import type { Rank } from './rank.ts'
 
 /** A name that a template ships in both languages; a person's own words stand in both. */
@@ -210,8 +211,8 @@ export interface Board {
   readonly items: PersistentMap<ItemId, Item>
   readonly suggestions: ReadonlyMap<SuggestionId, Suggestion>
   readonly nextNum: number
-  /** Live items of each column, by rank. */
-  readonly order: ReadonlyMap<ColumnId, readonly ItemId[]>
+  /** Live items of each column, by rank; `itemsIn` reads it as a list of ids. */
+  readonly order: ReadonlyMap<ColumnId, ColumnOrder>
   /** Counts that a limit asks for, kept so that no rule walks the board. */
   readonly tally: ReadonlyMap<string, number>
 }

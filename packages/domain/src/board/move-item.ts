@@ -1,11 +1,11 @@
 import type { ColumnId, ItemId } from '../ids.ts'
 import { no, ok, type Result } from '../result.ts'
-import { inBacklog, itemsIn, liveColumn, phaseOf } from './columns.ts'
+import type { ColumnOrder, RankedItem } from './column-order.ts'
+import { inBacklog, liveColumn, orderIn, phaseOf } from './columns.ts'
 import type { CommandOf } from './commands.ts'
 import { type Circumstances, happened, liveItem } from './decision.ts'
 import type { Override } from './item-events.ts'
 import type { Board, Column, Item } from './model.ts'
-import { positionOf } from './place-item.ts'
 import { mayPull } from './policy.ts'
 import { type Rank, rankBetween } from './rank.ts'
 import type { Decision, Rejection } from './rejections.ts'
@@ -97,8 +97,7 @@ export function openMandatoryChecks(item: Pick<Item, 'checklist'>): readonly str
 
 /** The item right above, in its column; null for the first. */
 export function neighbourAbove(board: Board, item: Item): ItemId | null {
-  const order = itemsIn(board, item.columnId)
-  return order[positionOf(board, order, item) - 1] ?? null
+  return orderIn(board, item.columnId).before(item)?.id ?? null
 }
 
 /**
@@ -111,24 +110,22 @@ export function rankBelow(
   below: ItemId | null,
   moving: ItemId | null,
 ): Result<Rank, Rejection> {
-  const order = itemsIn(board, column.id)
-  let index = -1
-  if (below !== null) {
-    const neighbour = below === moving ? undefined : board.items.get(below)
-    const there = neighbour && neighbour.columnId === column.id && neighbour.archivedAt === null
-    if (!there && column.kind === 'backlog') return no({ code: 'neighbour-gone' })
-    index = there ? positionOf(board, order, neighbour) : order.length - 1
+  const order = orderIn(board, column.id)
+  if (below === null) return ok(rankBetween(null, othersRank(order.first, moving, order)))
+  const neighbour = below === moving ? undefined : board.items.get(below)
+  if (neighbour?.columnId === column.id && neighbour.archivedAt === null) {
+    return ok(rankBetween(neighbour.rank, othersRank(order.after(neighbour), moving, order)))
   }
-  const above = order[index] === moving && moving !== null ? order[index - 1] : order[index]
-  const under = order[index + 1] === moving && moving !== null ? order[index + 2] : order[index + 1]
-  return ok(rankBetween(rankOf(board, above), rankOf(board, under)))
+  return column.kind === 'backlog' ? no({ code: 'neighbour-gone' }) : ok(lastRank(board, column.id))
+}
+
+/** The rank of the item under a place, the moving one left out. */
+function othersRank(under: RankedItem | undefined, moving: ItemId | null, order: ColumnOrder): Rank | null {
+  const other = under && under.id === moving ? order.after(under) : under
+  return other?.rank ?? null
 }
 
 /** The rank at the end of a column. */
 export function lastRank(board: Board, columnId: ColumnId): Rank {
-  return rankBetween(rankOf(board, itemsIn(board, columnId).at(-1)), null)
-}
-
-function rankOf(board: Board, itemId: ItemId | undefined): Rank | null {
-  return itemId === undefined ? null : (board.items.get(itemId)?.rank ?? null)
+  return rankBetween(orderIn(board, columnId).last?.rank ?? null, null)
 }

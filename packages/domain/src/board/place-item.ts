@@ -1,5 +1,7 @@
-import type { ColumnId, ItemId } from '../ids.ts'
+import type { ColumnId } from '../ids.ts'
 import { PersistentMap } from '../lib/persistent-map.ts'
+import { ColumnOrder } from './column-order.ts'
+import { orderIn } from './columns.ts'
 import type { Board, Item } from './model.ts'
 import { byRank } from './rank.ts'
 
@@ -24,24 +26,6 @@ function tallied(board: Board, item: Item): readonly string[] {
   return keys
 }
 
-/** Where an item stands, or would stand, in a column's order: binary search by rank, then id. */
-export function positionOf(board: Board, order: readonly ItemId[], item: Item): number {
-  let low = 0
-  let high = order.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = board.items.get(order[middle] as ItemId)
-    if (other && other.id !== item.id && byRank(other, item) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function withoutItem(board: Board, order: readonly ItemId[], item: Item): readonly ItemId[] {
-  const index = positionOf(board, order, item)
-  return order[index] === item.id ? order.toSpliced(index, 1) : order
-}
-
 /** The board with an item added or replaced, its indexes kept in step. */
 export function placeItem(board: Board, item: Item): Board {
   const before = board.items.get(item.id)
@@ -54,14 +38,11 @@ export function placeItem(board: Board, item: Item): Board {
   if (!stays && (wasShown || isShown)) {
     const next = new Map(board.order)
     if (wasShown) {
-      const left = withoutItem(board, next.get(before.columnId) ?? [], before)
+      const left = orderIn(board, before.columnId).without(before)
       if (left.length > 0) next.set(before.columnId, left)
       else next.delete(before.columnId)
     }
-    if (isShown) {
-      const column = next.get(item.columnId) ?? []
-      next.set(item.columnId, column.toSpliced(positionOf({ ...board, items }, column, item), 0, item.id))
-    }
+    if (isShown) next.set(item.columnId, (next.get(item.columnId) ?? ColumnOrder.EMPTY).with(item))
     order = next
   }
 
@@ -93,11 +74,7 @@ export function withItems(board: Board, all: Iterable<Item>): Board {
     if (column) column.push(item)
     else columns.set(item.columnId, [item])
   }
-  const order = new Map<ColumnId, readonly ItemId[]>()
-  for (const [columnId, column] of columns)
-    order.set(
-      columnId,
-      column.sort(byRank).map((item) => item.id),
-    )
+  const order = new Map<ColumnId, ColumnOrder>()
+  for (const [columnId, column] of columns) order.set(columnId, ColumnOrder.of(column.sort(byRank)))
   return { ...board, items: PersistentMap.from(items.map((item) => [item.id, item] as const)), order, tally }
 }

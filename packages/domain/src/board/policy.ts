@@ -1,4 +1,5 @@
-import { inBacklog, itemsIn, landingColumn, rankedColumn } from './columns.ts'
+import type { ColumnOrder, RankedItem } from './column-order.ts'
+import { inBacklog, landingColumn, orderIn, rankedColumn } from './columns.ts'
 import type { CommandOf, SingleCommand } from './commands.ts'
 import type { Board, Item } from './model.ts'
 import type { Standing } from './people.ts'
@@ -159,6 +160,17 @@ export function mayPull(board: Board, who: Standing, item: Item): Rejection | nu
   if (who.owner) return null
   const top = board.settings.pullTop
   const ranked = rankedColumn(board)
-  const within = item.columnId === ranked.id && itemsIn(board, ranked.id).slice(0, top).includes(item.id)
-  return within ? null : { code: 'not-in-top', top }
+  return item.columnId === ranked.id && standsWithin(orderIn(board, ranked.id), item, top)
+    ? null
+    : { code: 'not-in-top', top }
+}
+
+/** Counted from the item upwards, because a top is short and a backlog may be long. */
+function standsWithin(order: ColumnOrder, item: RankedItem, top: number): boolean {
+  let above: RankedItem | undefined = item
+  for (let n = 0; n < top; n++) {
+    above = order.before(above)
+    if (!above) return true
+  }
+  return false
 }

@@ -1,7 +1,7 @@
 import type { MemberId } from '../ids.ts'
 import type { Pace } from '../pace/plan.ts'
 import { no, ok, type Result } from '../result.ts'
-import { itemsIn } from './columns.ts'
+import { orderIn } from './columns.ts'
 import type { Override } from './item-events.ts'
 import type { Board, Column } from './model.ts'
 import { tallyKey } from './place-item.ts'
@@ -9,7 +9,7 @@ import type { Rejection } from './rejections.ts'
 
 /** Items in a column, blocked ones included, filters and archived ones aside (domain A18). */
 export function countIn(board: Board, column: Column): number {
-  return itemsIn(board, column.id).length
+  return orderIn(board, column.id).length
 }
 
 /** Items in active columns that a person is accountable for. */

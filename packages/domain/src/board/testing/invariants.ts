@@ -1,4 +1,4 @@
-import { phaseOf } from '../columns.ts'
+import { itemsIn, orderIn, phaseOf } from '../columns.ts'
 import type { BoardEvent } from '../events.ts'
 import type { Board } from '../model.ts'
 import { marketingOwnerAt, standingOf } from '../people.ts'
@@ -12,7 +12,7 @@ export function plain(board: Board) {
   return {
     ...snapshot,
     items: items.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    order: Object.fromEntries([...board.order].sort()),
+    order: Object.fromEntries([...board.order].map(([id, order]) => [id, order.ids] as const).sort()),
     tally: Object.fromEntries([...board.tally].sort()),
   }
 }
@@ -24,8 +24,7 @@ export function brokenIn(board: Board, at: number): readonly string[] {
   const live = items.filter((item) => item.archivedAt === null)
   for (const columnId of board.columns.keys()) {
     const here = live.filter((item) => item.columnId === columnId).sort(byRank)
-    if (here.map((item) => item.id).join() !== (board.order.get(columnId) ?? []).join())
-      broken.push(`order: ${columnId}`)
+    if (here.map((item) => item.id).join() !== itemsIn(board, columnId).join()) broken.push(`order: ${columnId}`)
     if (new Set(here.map((item) => item.rank)).size < here.length) broken.push(`equal ranks: ${columnId}`)
     if (here.length > 0 && !board.columnOrder.includes(columnId)) broken.push(`items in archived ${columnId}`)
   }
@@ -56,7 +55,7 @@ export function wronglyEntered(before: Board, event: BoardEvent, after: Board): 
   const pace = item.plan?.pace
   const ofPace = pace && after.tally.get(tallyKey.pace(column.id, pace))
   const entersPace = !stood || was?.plan?.pace !== pace
-  if (mode === 'hard' && !stood && (after.order.get(column.id)?.length ?? 0) > (limit ?? Infinity)) wrong.push('limit')
+  if (mode === 'hard' && !stood && orderIn(after, column.id).length > (limit ?? Infinity)) wrong.push('limit')
   if (mode === 'hard' && pace && entersPace && (ofPace ?? 0) > (column.wip[pace] ?? Infinity)) wrong.push('pace limit')
   const expedite = (board: Board) => board.tally.get(tallyKey.expedite) ?? 0
   if (phaseOf(column) !== 'done' && expedite(after) > expedite(before) && expedite(after) > 1) wrong.push('expedite')

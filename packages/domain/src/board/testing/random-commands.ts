@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import type { MemberId } from '../../ids.ts'
+import type { ColumnId, MemberId } from '../../ids.ts'
 import { addDays, DAY_MS } from '../../time.ts'
+import { itemsIn } from '../columns.ts'
 import type { SingleCommand } from '../commands.ts'
 import { decide } from '../decide.ts'
 import type { Context } from '../decision.ts'
@@ -77,7 +78,7 @@ export function commandOf(now: Board, { type, yes, picks }: Draw): SingleCommand
   const itemId = item?.id ?? 'nowhere'
   const [columns, members] = [[...now.columns.keys()], [...now.members.keys()]]
   const columnId = one(columns, b) ?? 'nowhere'
-  const neighbours = now.order.get(columnId as never) ?? []
+  const neighbours = itemsIn(now, columnId as ColumnId)
   const below = one(neighbours, c) ?? null
   const memberId = one(members, b) ?? 'Zoe'
   const typeId = one([...now.types.keys()], b) ?? 'nowhere'
