@@ -1,6 +1,7 @@
 import compression from 'compression'
 import express, { type Express, type Router } from 'express'
 import { type BoardParts, boardRoutes } from './board/routes.ts'
+import { docsRoutes } from './docs/routes.ts'
 import { clientApp } from './http/client-app.ts'
 import { handleErrors, nothingHere } from './http/errors.ts'
 import { ceiling, sameOrigin, securityHeaders } from './http/guards.ts'
@@ -11,10 +12,8 @@ import { type SessionOf, whoAsks } from './http/user.ts'
 /** How people sign in; the server is composed with it, so that tests may sign in more simply. */
 export interface SignIn {
   readonly sessionOf: SessionOf
-  /** Answers under /api before anybody asks who is there: signing in, first setup, invitations. */
-  readonly openRoutes: Router | null
-  /** Answers under /api to signed-in people. */
-  readonly routes: Router | null
+  /** Accounts, sessions and invitations, under /api. */
+  readonly routes: Router
 }
 
 export interface AppParts extends BoardParts {
@@ -33,9 +32,8 @@ export function createApp(parts: AppParts): Express {
   app.use(compression())
 
   app.use('/api', sameOrigin(config.publicUrl))
-  if (signIn.openRoutes) app.use('/api', signIn.openRoutes)
   app.use('/api', whoAsks(signIn.sessionOf), ceiling(config.rateLimit))
-  if (signIn.routes) app.use('/api', signIn.routes)
+  app.use('/api', signIn.routes, docsRoutes(config.publicUrl))
   app.use('/api/boards', boardRoutes(parts))
   app.use('/api', nothingHere)
 

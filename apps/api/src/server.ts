@@ -33,9 +33,7 @@ export interface RunningServer {
  */
 export async function startServer({ config, log, clock, newId, signIn }: ServerParts): Promise<RunningServer> {
   const url = config.databaseUrl
-  const unlock = lockDatabase(url)
-  const migrated = await migrate(url)
-  if (migrated.length > 0) log.info({ migrations: migrated }, 'database migrated')
+  const unlock = await lockAndMigrate(url, log)
   const db = await openDb(url)
   const boards = new LiveBoards(db, clock, notifier(url))
   const stopListening = await listen(url, {
@@ -60,6 +58,18 @@ export async function startServer({ config, log, clock, newId, signIn }: ServerP
       await db.$disconnect()
       unlock()
     },
+  }
+}
+
+async function lockAndMigrate(url: string, log: Logger): Promise<() => void> {
+  const unlock = lockDatabase(url)
+  try {
+    const migrations = await migrate(url)
+    if (migrations.length > 0) log.info({ migrations }, 'database migrated')
+    return unlock
+  } catch (error) {
+    unlock()
+    throw error
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Instant } from '@paceboard/domain'
+import { Router } from 'express'
 import { pino } from 'pino'
 import type { SignIn } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
@@ -59,5 +60,5 @@ async function byHeader(): Promise<SignIn> {
     const id = req.get('as')
     return id === undefined ? null : { id, name: id, admin: id.startsWith('admin') }
   }
-  return { sessionOf, openRoutes: null, routes: null }
+  return { sessionOf, routes: Router() }
 }
