@@ -13,13 +13,15 @@ Sign in with \`POST /api/auth/sign-in/email\` and send the cookie with every req
 (RFC 9457); \`code\` is stable and for programs. Instants are milliseconds since 1970, days are \`YYYY-MM-DD\`.`
 
 /** The API as an OpenAPI 3.1 document, made from the schemas that the routes check with. */
-export function openApiDocument(cookieName: string): oas31.OpenAPIObject {
+export function openApiDocument(publicUrl: string): oas31.OpenAPIObject {
+  // Browsers take a cookie of this name only with its Secure flag.
+  const cookie = `${publicUrl.startsWith('https:') ? '__Secure-' : ''}paceboard.session_token`
   return createDocument(
     {
       openapi: '3.1.1',
       info: { title: 'Paceboard', version: '0.1.0', description: DESCRIPTION },
       servers: [{ url: '/' }],
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookieName } } },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookie } } },
       paths: pathsOf(),
     },
     {

@@ -25,4 +25,12 @@ export const importEndpoints: readonly Endpoint[] = [
     problems: ['import-gone'],
     refusals: true,
   },
+  {
+    method: 'delete',
+    path: '/api/imports/{importId}',
+    summary: 'Forget an uploaded export',
+    tag,
+    params: z.object({ importId: z.string() }),
+    answers: { 204: null },
+  },
 ]

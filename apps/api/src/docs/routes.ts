@@ -32,8 +32,8 @@ const INIT = `window.SwaggerUIBundle({
 `
 
 /** The OpenAPI document and a page to browse it, both from this server alone; to be mounted at /api. */
-export function docsRoutes(cookieName: string): Router {
-  const document = openApiDocument(cookieName)
+export function docsRoutes(publicUrl: string): Router {
+  const document = openApiDocument(publicUrl)
   const folder = absolutePath()
   const router = Router()
 
