@@ -19,6 +19,8 @@ const environment = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** Requests to the API per person, or address when not signed in, and minute; 0 = no limit. */
   RATE_LIMIT: z.coerce.number().int().min(0).default(1200),
+  /** Largest file that may be imported, in megabytes. */
+  IMPORT_MAX_MB: z.coerce.number().int().min(1).max(500).default(50),
   /** Serve the built client too. */
   SERVE_CLIENT: flag.default(true),
 })
@@ -32,6 +34,7 @@ export interface Config {
   readonly logLevel: string
   readonly trustProxy: number
   readonly rateLimit: number
+  readonly importMaxMb: number
   /** Folder of the built client; null when it is served elsewhere. */
   readonly clientFolder: string | null
 }
@@ -57,6 +60,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,
     rateLimit: data.RATE_LIMIT,
+    importMaxMb: data.IMPORT_MAX_MB,
     clientFolder: data.SERVE_CLIENT ? join(ROOT, 'apps/web/build') : null,
   }
 }

@@ -1,0 +1,49 @@
+import { confirmImportBody, type ImportPreview, type ImportReport } from '@paceboard/contract'
+import { previewTrello } from '@paceboard/domain'
+import { type Request, type Response, Router } from 'express'
+import { bodyOf } from '../http/input.ts'
+import { problem, rejected } from '../http/problem.ts'
+import { signedIn, userOf } from '../http/user.ts'
+import type { Deps } from '../lib/deps.ts'
+import { confirmImport } from './confirm-import.ts'
+import { dropDraft, findDraft, keepDraft } from './drafts.ts'
+import { readExport } from './read-export.ts'
+import { withUpload } from './upload.ts'
+
+/** /api/imports: a file becomes a preview, a confirmed preview becomes a board. */
+export function importRoutes(deps: Deps): Router {
+  const { db, clock, newId, config } = deps
+  const router = Router()
+  router.use(signedIn)
+
+  router.post('/trello', async (req, res: Response<ImportPreview>) => {
+    const user = userOf(req)
+    const exported = await withUpload(req, res, config.importMaxMb, readExport)
+    const importId = newId()
+    await keepDraft(db, { id: importId, userId: user.id, exported, at: clock() })
+    res.status(201).json({ importId, ...previewTrello(exported, languageOf(req), clock()) })
+  })
+
+  router.post('/:importId', async (req, res: Response<ImportReport>) => {
+    const user = userOf(req)
+    const { importId } = req.params
+    const wish = await bodyOf(req, res, confirmImportBody)
+    const exported = await findDraft(db, importId, user.id, clock())
+    if (!exported) throw problem('import-gone')
+    const made = await confirmImport(deps, user, importId, exported, wish)
+    if (!made.ok) throw rejected(made.reason)
+    res.status(201).json(made.value)
+  })
+
+  router.delete('/:importId', async (req, res) => {
+    if (!(await dropDraft(db, req.params.importId, userOf(req).id))) throw problem('not-found')
+    res.status(204).end()
+  })
+
+  return router
+}
+
+/** Labels without a name are called by their colour, in the reader's language. */
+function languageOf(req: Request): 'fr' | 'en' {
+  return req.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en'
+}
