@@ -1,6 +1,4 @@
-import { Router } from 'express'
 import type { SignIn } from './app.ts'
-import { docsRoutes } from './docs/routes.ts'
 import type { Deps } from './lib/deps.ts'
 import { createPeople } from './people/people.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -10,6 +8,6 @@ export async function signInLocally(deps: Deps): Promise<SignIn> {
   const people = await createPeople(deps)
   return {
     sessionOf: async (req) => (await people.sessions.of(req))?.user ?? null,
-    routes: Router().use(docsRoutes(people.auth.cookieName), peopleRoutes(people)),
+    routes: peopleRoutes(people),
   }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Endpoint } from './operation.ts'
 
 const tag = 'Imports'
+const byId = z.object({ importId: z.string() })
 
 export const importEndpoints: readonly Endpoint[] = [
   {
@@ -19,7 +20,7 @@ export const importEndpoints: readonly Endpoint[] = [
     path: '/api/imports/{importId}',
     summary: 'Make the board of an uploaded export, wholly or not at all',
     tag,
-    params: z.object({ importId: z.string() }),
+    params: byId,
     body: confirmImportBody,
     answers: { 201: importReport },
     problems: ['import-gone'],
@@ -30,7 +31,16 @@ export const importEndpoints: readonly Endpoint[] = [
     path: '/api/imports/{importId}',
     summary: 'Forget an uploaded export',
     tag,
-    params: z.object({ importId: z.string() }),
+    params: byId,
     answers: { 204: null },
+  },
+  {
+    method: 'delete',
+    path: '/api/imports/{importId}',
+    summary: 'Forget an uploaded export',
+    tag,
+    params: byId,
+    answers: { 204: null },
+    problems: ['wrong-origin'],
   },
 ]

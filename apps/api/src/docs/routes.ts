@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { Router } from 'express'
 import { absolutePath } from 'swagger-ui-dist'
 import { openApiDocument } from './document.ts'
@@ -34,7 +33,7 @@ const INIT = `window.SwaggerUIBundle({
 /** The OpenAPI document and a page to browse it, both from this server alone; to be mounted at /api. */
 export function docsRoutes(publicUrl: string): Router {
   const document = openApiDocument(publicUrl)
-  const folder = absolutePath()
+  const root = absolutePath()
   const router = Router()
 
   router.get('/openapi.json', (_req, res) => {
@@ -48,7 +47,7 @@ export function docsRoutes(publicUrl: string): Router {
   })
   router.get('/docs/:file', (req, res, next) => {
     const { file } = req.params
-    if (UI_FILES.has(file)) res.sendFile(join(folder, file), { maxAge: '1d' })
+    if (UI_FILES.has(file)) res.sendFile(file, { root, maxAge: '1d' })
     else next()
   })
   return router
