@@ -8,6 +8,7 @@ import { ceiling, sameOrigin, securityHeaders } from './http/guards.ts'
 import { health } from './http/health.ts'
 import { requestLog } from './http/request-log.ts'
 import { type SessionOf, whoAsks } from './http/user.ts'
+import { importRoutes } from './imports/routes.ts'
 
 /** How people sign in; the server is composed with it, so that tests may sign in more simply. */
 export interface SignIn {
@@ -35,6 +36,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', whoAsks(signIn.sessionOf), ceiling(config.rateLimit))
   app.use('/api', signIn.routes, docsRoutes(config.publicUrl))
   app.use('/api/boards', boardRoutes(parts))
+  app.use('/api/imports', importRoutes(parts))
   app.use('/api', nothingHere)
 
   if (config.clientFolder !== null) app.use(clientApp(config.clientFolder))

@@ -22,7 +22,7 @@ export interface ServerParts {
 export interface RunningServer {
   /** Where it listens; the port is real even when 0 was asked for. */
   readonly port: number
-  readonly deps: Deps
+  readonly deps: Deps & { readonly boards: LiveBoards }
   /** Ends streams, lets requests finish, closes the database. */
   stop(): Promise<void>
 }

@@ -24,6 +24,11 @@ export class Hub {
     return { feed, leave }
   }
 
+  /** How many streams of a board are open here. */
+  listeners(boardId: BoardId): number {
+    return this.#feeds.get(boardId)?.listeners ?? 0
+  }
+
   push(boardId: BoardId, commits: readonly Commit[]): void {
     this.#feeds.get(boardId)?.push(commits)
   }

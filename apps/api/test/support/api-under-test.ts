@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Instant } from '@paceboard/domain'
+import type { BoardId, Instant } from '@paceboard/domain'
 import { Router } from 'express'
 import { pino } from 'pino'
 import type { SignIn } from '../../src/app.ts'
@@ -18,6 +18,8 @@ export interface ApiUnderTest {
   as(userId: string): ApiClient
   /** The API as a stranger sees it. */
   readonly anybody: ApiClient
+  /** How many streams of a board are open here. */
+  openStreams(boardId: BoardId): number
   stop(): Promise<void>
 }
 
@@ -47,6 +49,7 @@ export async function apiUnderTest(options: ApiOptions): Promise<ApiUnderTest> {
     deps: server.deps,
     as: (userId) => new ApiClient(baseUrl, { as: userId }),
     anybody: new ApiClient(baseUrl, {}),
+    openStreams: (boardId) => server.deps.boards.hub.listeners(boardId),
     async stop() {
       await server.stop()
       await own?.drop()

@@ -1,0 +1,25 @@
+import { type BoardId, type Commit, evolveAll, NO_BOARD, toSnapshot } from '@paceboard/domain'
+import { expect } from 'vitest'
+import { loadBoard } from '../../src/db/board/load-board.ts'
+import { commitsAfter } from '../../src/db/board/log.ts'
+import type { Db } from '../../src/db/client.ts'
+
+export async function wholeLog(db: Db, id: BoardId): Promise<readonly Commit[]> {
+  return commitsAfter(db, id, 0, 100_000)
+}
+
+/** The log has no gap, and the rows are exactly what it leads to. */
+export async function expectRowsFollowFromLog(db: Db, id: BoardId): Promise<void> {
+  const commits = await wholeLog(db, id)
+  expect(commits.map((commit) => commit.seq)).toEqual(commits.map((_, i) => i + 1))
+  const replayed = commits.reduce((board, commit) => evolveAll(board, commit.events, commit), NO_BOARD)
+  const stored = await loadBoard(db, id)
+  expect(stored?.seq).toBe(commits.length)
+  expect(stored && sorted(toSnapshot(stored.board))).toEqual(sorted(toSnapshot(replayed)))
+}
+
+function sorted(snapshot: ReturnType<typeof toSnapshot>) {
+  const items = snapshot.items.toSorted((a, b) => a.num - b.num)
+  const suggestions = snapshot.suggestions.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return { ...snapshot, items, suggestions }
+}
