@@ -140,6 +140,8 @@ describe.each(PROVIDERS)('accounts on %s', (provider) => {
 
     server.ahead = 8 * DAY
     expect((await visitor.get('/api/sessions')).status).toBe(401)
+    await server.visitor().post('/api/auth/sign-in/email', CREDENTIALS)
+    expect(await server.db.session.count({ where: { id: row.id } })).toBe(0)
   })
 
   it('lists sessions and ends one at once', async () => {
@@ -158,7 +160,9 @@ describe.each(PROVIDERS)('accounts on %s', (provider) => {
     const other = list.find((one) => !one.current)
     expect((await visitor.send('DELETE', `/api/sessions/${other?.id}`)).status).toBe(204)
     expect((await elsewhere.get('/api/sessions')).status).toBe(401)
-    expect((await visitor.send('DELETE', `/api/sessions/${other?.id}`)).status).toBe(404)
+    for (const gone of [other?.id, '%00', 'x'.repeat(500)]) {
+      expect((await visitor.send('DELETE', `/api/sessions/${gone}`)).status).toBe(404)
+    }
     expect((await visitor.get('/api/sessions')).status).toBe(200)
   })
 

@@ -34,13 +34,4 @@ export const importEndpoints: readonly Endpoint[] = [
     params: byId,
     answers: { 204: null },
   },
-  {
-    method: 'delete',
-    path: '/api/imports/{importId}',
-    summary: 'Forget an uploaded export',
-    tag,
-    params: byId,
-    answers: { 204: null },
-    problems: ['wrong-origin'],
-  },
 ]

@@ -57,7 +57,6 @@ export const peopleEndpoints: readonly Endpoint[] = [
     tag,
     open: true,
     answers: { 204: null },
-    problems: ['wrong-origin'],
   },
   {
     method: 'post',
@@ -97,7 +96,6 @@ export const peopleEndpoints: readonly Endpoint[] = [
     tag,
     params: z.object({ sessionId: z.string() }),
     answers: { 204: null },
-    problems: ['wrong-origin'],
   },
   {
     method: 'post',
@@ -126,7 +124,6 @@ export const peopleEndpoints: readonly Endpoint[] = [
     params: z.object({ boardId, invitationId: z.string() }),
     answers: { 204: null },
     refusals: true,
-    problems: ['wrong-origin'],
   },
   {
     method: 'get',

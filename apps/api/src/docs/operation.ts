@@ -81,13 +81,13 @@ function successOf(answer: z.ZodType | EventStream) {
 }
 
 /** The codes of an endpoint by their status. */
-function problemsOf({ open, params, query, body, upload, problems = [], refusals }: Endpoint): Map<number, string[]> {
+function problemsOf({ method, open, params, query, body, problems = [], refusals }: Endpoint): Map<number, string[]> {
   const codes: ProblemCode[] = [...COMMON, ...problems]
   if (!open) codes.push('not-signed-in')
   if (params) codes.push('not-found')
   if (query || body) codes.push('bad-input')
   if (body) codes.push('bad-json', 'body-too-large', 'unsupported-type')
-  if (body || upload) codes.push('wrong-origin')
+  if (method !== 'get') codes.push('wrong-origin')
   const byStatus = new Map<number, string[]>()
   const add = (status: number, code: string) => {
     const known = byStatus.get(status) ?? []

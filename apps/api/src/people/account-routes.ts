@@ -1,9 +1,9 @@
 import { editMeBody, setupBody } from '@paceboard/contract'
 import { Router } from 'express'
-import { bodyOf } from '../http/input.ts'
+import { bodyOf, paramOf } from '../http/input.ts'
 import { problem } from '../http/problem.ts'
 import { createFirstAdmin, editMe, readMe, setupNeeded } from './accounts.ts'
-import { type People, sessionOf, setCookies } from './people.ts'
+import { type People, rowId, sessionOf, setCookies } from './people.ts'
 import { endSession, listSessions } from './session-list.ts'
 
 /** The first start, one's own account, and where one is signed in. */
@@ -44,7 +44,7 @@ export function accountRoutes(people: People): Router {
 
   router.delete('/sessions/:sessionId', async (req, res) => {
     const { user } = await sessionOf(people, req)
-    const { sessionId } = req.params
+    const sessionId = paramOf(req, 'sessionId', rowId)
     if (!(await endSession(db, user.id, sessionId))) throw problem('not-found')
     sessions.forgetSession(sessionId)
     res.status(204).end()

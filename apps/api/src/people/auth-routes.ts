@@ -6,6 +6,7 @@ import { type ProblemError, problem } from '../http/problem.ts'
 import { readMe } from './accounts.ts'
 import { refuseWeak } from './passwords.ts'
 import { type People, sessionOf, setCookies } from './people.ts'
+import { dropExpired } from './session-list.ts'
 
 /** Signing in and out and changing a password. Whatever else better-auth could answer is not reachable. */
 export function authRoutes(people: People): Router {
@@ -15,6 +16,7 @@ export function authRoutes(people: People): Router {
   router.post('/auth/sign-in/email', async (req, res) => {
     const body = await bodyOf(req, res, signInBody)
     const { user } = signedIn.parse(await pass(res, await auth.handle('/sign-in/email', req, body)))
+    await dropExpired(deps.db, user.id, deps.clock())
     res.json(await readMe(deps.db, user.id))
   })
 

@@ -7,7 +7,7 @@ import type { Deps } from '../lib/deps.ts'
 import { acceptAsPerson, acceptWithAccount, readInvitation } from './accept-invitation.ts'
 import { createInvitation, openInvitations, revokeInvitation } from './invitations.ts'
 import { type Inviter, mayInvite } from './inviting.ts'
-import { type People, sessionOf, setCookies } from './people.ts'
+import { type People, rowId, sessionOf, setCookies } from './people.ts'
 
 /** The least that somebody can be invited as: who may not do this sees no invitations either. */
 const STAKEHOLDER: Roles = { champion: false, member: false, stakeholder: true, cast: false }
@@ -38,7 +38,8 @@ export function invitationRoutes(people: People): Router {
     const { user } = await sessionOf(people, req)
     const board = paramOf(req, 'boardId', boardId)
     await refuseUnlessMay(deps, board, user, STAKEHOLDER)
-    if (!(await revokeInvitation(deps, board, req.params.invitationId))) throw problem('not-found')
+    const id = paramOf(req, 'invitationId', rowId)
+    if (!(await revokeInvitation(deps, board, id))) throw problem('not-found')
     res.status(204).end()
   })
 

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Request, Response } from 'express'
+import { z } from 'zod'
 import { authSecret } from '../db/settings.ts'
 import { problem } from '../http/problem.ts'
 import type { Deps } from '../lib/deps.ts'
 import { type Auth, createAuth } from './auth.ts'
 import { createSessions, type Session, type Sessions } from './sessions.ts'
+
+/** The id of a session or an invitation in a path. */
+export const rowId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
 /** What the routes about people work with. */
 export interface People {

@@ -27,3 +27,8 @@ export async function endSession(db: Db, userId: string, sessionId: string): Pro
   const ended = await db.session.deleteMany({ where: { id: sessionId, userId } })
   return ended.count > 0
 }
+
+/** Clears away what a person's browsers left behind. */
+export async function dropExpired(db: Db, userId: string, now: Instant): Promise<void> {
+  await db.session.deleteMany({ where: { userId, expiresAt: { lte: new Date(now) } } })
+}
