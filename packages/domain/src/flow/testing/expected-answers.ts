@@ -35,6 +35,11 @@ export interface ExpectedAnswers {
   readonly byType?: Readonly<Record<string, ExpectedTable>>
   readonly byPace?: Readonly<Record<string, ExpectedTable>>
   readonly byTypeAndPace?: Readonly<Record<string, ExpectedTable>>
+  readonly daily: {
+    readonly firstDay: string
+    readonly days: number
+    readonly cfd: Readonly<Record<string, { readonly cumulative: readonly number[] }>>
+  }
   readonly aging: readonly (readonly [id: string, type: string, column: string, ageDays: number])[]
 }
 

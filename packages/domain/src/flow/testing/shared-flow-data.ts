@@ -18,6 +18,10 @@ export function readFlowData<Content>(path: string): Content {
   return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')) as Content
 }
 
+export function readFlowText(path: string): string {
+  return readFileSync(join(folder, path), 'utf8')
+}
+
 export function hasFlowData(path: string): boolean {
   return existsSync(join(folder, path))
 }
