@@ -6,8 +6,9 @@ import { boardId, instant, locale, name } from './primitives.ts'
 export const email = z
   .email()
   .max(254)
+  .meta({ example: 'claire@example.org' })
   .transform((value) => value.toLowerCase())
-export const password = z.string().min(10).max(200)
+export const password = z.string().min(10).max(200).meta({ example: 'trois pommes et un balai' })
 const theme = z.enum(['light', 'dark', 'system'])
 
 /** GET /api/setup: is this the first start? POST makes the first account, an admin, and signs it in. */
