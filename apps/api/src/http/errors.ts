@@ -24,6 +24,7 @@ function asProblem(error: unknown): ProblemError {
   if (type === 'charset.unsupported' || type === 'encoding.unsupported') return problem('unsupported-type')
   if (type === 'request.aborted' || type === 'request.size.invalid') return problem('bad-json')
   if (error instanceof URIError) return problem('not-found')
+  if (error instanceof Error && 'status' in error && error.status === 404) return problem('not-found')
   return problem('internal')
 }
 
