@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Board, BoardId, Commit, Instant, ItemId } from '@paceboard/domain'
 import type { Tx } from '../client.ts'
 import { writeComments } from './comments.ts'
@@ -7,8 +8,8 @@ import { json } from './json.ts'
 import { columnRow, commitRow, labelRow, memberRow, suggestionRow, typeRow } from './rows.ts'
 import type { Run } from './run.ts'
 
-/** Rows of one statement. */
-const CHUNK = 1000
+/** Rows of one statement: few enough that a large import lets other requests in between. */
+const CHUNK = 100
 
 /** Writes the commits of a run and every row they changed, each once, from the board that the run ends with. */
 export async function writeRun(tx: Tx, boardId: BoardId, run: Run): Promise<void> {
@@ -107,5 +108,8 @@ function changes<Id extends string, Value>(before: ReadonlyMap<Id, Value>, after
 }
 
 async function inChunks<Row>(rows: readonly Row[], write: (some: Row[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += CHUNK) await write(rows.slice(start, start + CHUNK))
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    if (start > 0) await breathe()
+    await write(rows.slice(start, start + CHUNK))
+  }
 }
