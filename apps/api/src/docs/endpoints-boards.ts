@@ -11,8 +11,6 @@ import {
   commitsAnswer,
   commitsQuery,
   createBoardBody,
-  cycleTimeAnswer,
-  cycleTimeQuery,
   itemAnswer,
   itemId,
   streamQuery,
@@ -93,14 +91,5 @@ export const boardEndpoints: readonly Endpoint[] = [
     params,
     query: streamQuery,
     answers: { 200: { events: commitSchema } },
-  },
-  {
-    method: 'get',
-    path: '/api/boards/{boardId}/flow/cycle-time',
-    summary: 'Cycle times of what was finished in a window',
-    tag: 'Flow',
-    params,
-    query: cycleTimeQuery,
-    answers: { 200: cycleTimeAnswer },
   },
 ]
