@@ -190,6 +190,7 @@ describe.each(PROVIDERS)('accounts on %s', (provider) => {
     const { visitor } = await server.claire()
     const elsewhere = server.visitor()
     await elsewhere.post('/api/auth/sign-in/email', CREDENTIALS)
+    expect((await elsewhere.get('/api/me')).status).toBe(200)
     const path = '/api/auth/change-password'
 
     const wrong = await visitor.post(path, { currentPassword: 'not this one', newPassword: NEW_PASSWORD })
