@@ -1,5 +1,5 @@
 import type { BoardId } from '@paceboard/domain'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoardClientContext, useBoard, useBoardState } from '../lib/board/board-context.ts'
 import { TimeZoneContext } from '../lib/use-format.ts'
@@ -10,6 +10,10 @@ import { BoardShell } from './shell/board-shell.tsx'
 import { PlainShell } from './shell/plain-shell.tsx'
 import styles from './shell/shell.module.css'
 import { useOpenBoard } from './use-open-board.ts'
+
+const RefusalCenter = lazy(() =>
+  import('../features/board/refusal/refusal-center.tsx').then((part) => ({ default: part.RefusalCenter })),
+)
 
 export interface BoardScopeProps {
   readonly boardId: BoardId
@@ -26,6 +30,9 @@ export function BoardScope({ boardId, children }: BoardScopeProps) {
         <InBoardTime>
           <BoardShell>
             <UnlessGone>{children}</UnlessGone>
+            <Suspense>
+              <RefusalCenter />
+            </Suspense>
           </BoardShell>
         </InBoardTime>
       </BoardClientContext>

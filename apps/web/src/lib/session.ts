@@ -1,4 +1,4 @@
-import type { BoardSummary, Me } from '@paceboard/contract'
+import type { BoardSummary, Me, SetupAnswer } from '@paceboard/contract'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from './api.ts'
 
@@ -15,14 +15,20 @@ export const boardsQuery = queryOptions({
   queryFn: ({ signal }) => api.get<readonly BoardSummary[]>('/api/boards', { signal }),
 })
 
+/** Is this the first start, without any account? */
+export const setupQuery = queryOptions({
+  queryKey: ['setup'],
+  queryFn: ({ signal }) => api.get<SetupAnswer>('/api/setup', { signal, quiet: true }),
+})
+
 /** Who is signed in; undefined while unknown. */
 export function useMe(): Me | undefined {
   return useQuery(meQuery).data
 }
 
 /** Opens a session in this browser. Throws `ApiProblem` with status 401 when the two do not belong together. */
-export function signIn(email: string, password: string): Promise<unknown> {
-  return api.post('/api/auth/sign-in/email', { email, password }, { quiet: true })
+export function signIn(email: string, password: string): Promise<Me> {
+  return api.post<Me>('/api/auth/sign-in/email', { email, password }, { quiet: true })
 }
 
 export function signOut(): Promise<unknown> {

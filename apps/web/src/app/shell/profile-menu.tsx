@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { LogOut } from 'lucide-react'
+import { LogOut, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { chooseLocale } from '../../i18n/start.ts'
 import { api } from '../../lib/api.ts'
 import { LOCALES, type Locale } from '../../lib/locale.ts'
@@ -19,6 +20,7 @@ export function ProfileMenu() {
   const locale = useLocale()
   const theme = useThemeChoice()
   const me = useMe()
+  const [, navigate] = useLocation()
   if (!me) return null
 
   /** The choice holds at once in this browser; the account learns of it when it can. */
@@ -72,7 +74,10 @@ export function ProfileMenu() {
         {
           id: 'session',
           title: me.email,
-          items: [{ id: 'out', label: t('app:signOut'), icon: LogOut, onAction: () => void handleSignOut() }],
+          items: [
+            { id: 'account', label: t('app:account'), icon: UserRound, onAction: () => navigate('/account') },
+            { id: 'out', label: t('app:signOut'), icon: LogOut, onAction: () => void handleSignOut() },
+          ],
         },
       ]}
     />

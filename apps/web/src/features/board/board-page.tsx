@@ -1,7 +1,56 @@
-import { useBoard } from '../../lib/board/board-context.ts'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBoard, useBoardClient } from '../../lib/board/board-context.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import styles from './board-page.module.css'
+import cardStyles from './card/card.module.css'
+import { CardFace } from './card/card-face.tsx'
+import { Column } from './column/column.tsx'
+import { DragLayer } from './drag/drag-layer.tsx'
+import { useDrop } from './drag/use-drop.ts'
+import { EmptyBoard } from './empty-board.tsx'
+import { ExpectationProvider } from './expectation.tsx'
+import { LimitDialog } from './limit/limit-dialog.tsx'
+import { MoveDialog } from './move/move-dialog.tsx'
+import { useBoardShortcuts, useCardKeys } from './use-board-keys.ts'
 
 /** The board: columns side by side, and everything that moves between them. */
 export function BoardPage() {
+  const { t } = useTranslation(['board', 'common'])
+  const { store } = useBoardClient()
+  const name = useBoard((board) => board.settings.name)
   const columnIds = useBoard((board) => board.columnOrder)
-  return <p>{columnIds.length}</p>
+  const drop = useDrop()
+  const handleKeyDown = useCardKeys()
+  useBoardShortcuts()
+  const app = t('common:app')
+  useEffect(() => {
+    document.title = `${name} · ${app}`
+  }, [name, app])
+
+  return (
+    <ExpectationProvider>
+      <DragLayer
+        onDrop={drop}
+        renderDragged={(itemId) => {
+          const item = store.getState().visible.items.get(itemId)
+          return item && <div className={`${cardStyles.card} ${cardStyles.flying}`}>{<CardFace item={item} />}</div>
+        }}
+      >
+        <VisuallyHidden>
+          <h1>{name}</h1>
+          <p id="card-help">{t('board:drag.help')}</p>
+        </VisuallyHidden>
+        <EmptyBoard />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards inside have focus and send their keys here */}
+        <div className={styles.columns} onKeyDown={handleKeyDown}>
+          {columnIds.map((columnId) => (
+            <Column key={columnId} columnId={columnId} />
+          ))}
+        </div>
+        <MoveDialog />
+        <LimitDialog />
+      </DragLayer>
+    </ExpectationProvider>
+  )
 }

@@ -15,8 +15,9 @@ export const app: Translated<typeof english> = {
   yourBoards: 'Vos tableaux',
   newBoard: 'Nouveau tableau',
   allBoards: 'Tous les tableaux',
-  switchBoard: 'Changer de tableau : {{name}}',
-  profile: 'Profil : {{name}}',
+  switchBoard: 'Changer de tableau : {{name}}',
+  profile: 'Profil : {{name}}',
+  account: 'Votre compte',
   signOut: 'Se déconnecter',
   connection: {
     connecting: 'Connexion…',
@@ -26,22 +27,19 @@ export const app: Translated<typeof english> = {
     gone: 'Fermé',
     waiting_one: '{{count}} modification en attente',
     waiting_other: '{{count}} modifications en attente',
-    both: '{{state}} : {{waiting}}',
+    both: '{{state}} : {{waiting}}',
     help: {
       connecting: 'Recherche des nouvelles de vos collègues.',
       live: 'Tout le monde voit le même tableau, et les changements arrivent au fur et à mesure.',
-      reconnecting: 'La liaison est coupée un instant. Continuez : rien n’est perdu.',
+      reconnecting: 'La liaison est coupée un instant. Continuez : rien n’est perdu.',
       offline:
-        'Le serveur ne répond pas. Continuez : vos modifications sont gardées ici et partiront dès son retour. Laissez cet onglet ouvert.',
+        'Le serveur ne répond pas. Continuez : vos modifications sont gardées ici et partiront dès son retour. Laissez cet onglet ouvert.',
       gone: 'Ce tableau vous est fermé.',
     },
   },
   again: {
     title: 'Reconnectez-vous, s’il vous plaît',
     lead: 'Votre session est terminée. Tout ce que vous faisiez est encore là.',
-    email: 'Adresse e-mail',
-    password: 'Mot de passe',
-    submit: 'Se connecter',
   },
   gone: {
     title: 'Ce tableau ne vous est pas ouvert',

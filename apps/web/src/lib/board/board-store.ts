@@ -54,6 +54,8 @@ export interface BoardState {
   readonly refusal: Refusal | null
   /** What this window did and may take back, oldest first. */
   readonly undoable: readonly Commit[]
+  /** The commit that the log brought last; whoever keeps texts that the board leaves out follows it. */
+  readonly latest: Commit | null
 }
 
 export type BoardStore = StoreApi<BoardState>
@@ -71,6 +73,7 @@ export function createBoardStore(boardId: BoardId, you: Actor, { board, seq }: B
     connection: 'connecting',
     refusal: null,
     undoable: [],
+    latest: null,
   }))
 }
 
@@ -94,6 +97,7 @@ export function confirm(store: BoardStore, commit: Commit): 'taken' | 'known' | 
   store.setState({
     ...projected(board, pending.length === state.pending.length ? state.pending : pending),
     seq,
+    latest: commit,
     ...(own ? { undoable: undoableAfter(state.undoable, commit, own) } : {}),
   })
   return 'taken'

@@ -1,0 +1,103 @@
+import type { Column } from '@paceboard/domain'
+import { Ellipsis, Gauge as GaugeIcon, Plus } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useColumnItems } from '../../../lib/board/board-context.ts'
+import { useLocalText } from '../../../lib/use-local-text.ts'
+import { IconButton } from '../../../ui/button.tsx'
+import { Gauge } from '../../../ui/gauge.tsx'
+import { Menu } from '../../../ui/menu.tsx'
+import { Tooltip } from '../../../ui/tooltip.tsx'
+import { openAdd } from '../add/add-store.ts'
+import { openLimit } from '../limit/limit-store.ts'
+import { useWhyNot } from '../use-why-not.ts'
+import styles from './column.module.css'
+import { columnRoom } from './column-room.ts'
+
+export interface ColumnHeaderProps {
+  readonly column: Column
+  readonly isLanding: boolean
+}
+
+export function ColumnHeader({ column, isLanding }: ColumnHeaderProps) {
+  const { t } = useTranslation('board')
+  const count = useColumnItems(column.id).length
+  const { limit, mode } = column.wip
+  const words = useRoomWords(column, count)
+  return (
+    <header className={styles.header}>
+      <div className={styles.headRow}>
+        <ColumnName column={column} />
+        <span className={styles.count}>
+          {limit === null ? count : <span title={t('count', { count, limit })}>{`${count} / ${limit}`}</span>}
+        </span>
+        <span className={styles.spring} />
+        {isLanding && <IconButton label={t('addCard')} icon={Plus} size="s" shortcut="N" onPress={openAdd} />}
+        <ColumnMenu column={column} />
+      </div>
+      {limit !== null && (
+        <Gauge
+          count={count}
+          limit={limit}
+          text={mode === 'soft' && count >= limit ? `${words} · ${t('gauge.soft')}` : words}
+        />
+      )}
+    </header>
+  )
+}
+
+function useRoomWords(column: Column, count: number): string {
+  const { t } = useTranslation('board')
+  const room = columnRoom(column, count)
+  if (room.kind === 'left') return t('gauge.left', { count: room.places })
+  if (room.kind === 'over') return t('gauge.over', { count: room.by })
+  return room.kind === 'full' ? t('gauge.full') : ''
+}
+
+/** The name; hover or focus tells what it takes to enter and to leave. */
+function ColumnName({ column }: { readonly column: Column }) {
+  const { t } = useTranslation('board')
+  const say = useLocalText()
+  const policy = [
+    column.entryPolicy && t('policy.entry', { text: say(column.entryPolicy) }),
+    column.exitPolicy && t('policy.exit', { text: say(column.exitPolicy) }),
+  ].filter(Boolean)
+  if (policy.length === 0) return <h2 className={styles.name}>{say(column.name)}</h2>
+  return (
+    <h2 className={styles.name}>
+      <Tooltip text={policy.join(' ')} placement="bottom">
+        <button type="button" className={styles.nameButton}>
+          {say(column.name)}
+        </button>
+      </Tooltip>
+    </h2>
+  )
+}
+
+function ColumnMenu({ column }: { readonly column: Column }) {
+  const { t } = useTranslation('board')
+  const say = useLocalText()
+  const whyNot = useWhyNot()
+  const reason = whyNot({ type: 'SetWipLimit', columnId: column.id, wip: column.wip, reason: '', reviewOn: null })
+  const label = t('columnMenu', { column: say(column.name) })
+  return (
+    <Menu
+      label={label}
+      placement="bottom end"
+      trigger={<IconButton label={label} icon={Ellipsis} size="s" bare />}
+      sections={[
+        {
+          id: 'column',
+          items: [
+            {
+              id: 'limit',
+              label: t('changeLimit'),
+              icon: GaugeIcon,
+              disabledReason: reason,
+              onAction: () => openLimit(column.id),
+            },
+          ],
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,124 @@
+import {
+  type CollisionDetection,
+  DndContext,
+  type DragMoveEvent,
+  DragOverlay,
+  type DragStartEvent,
+  MeasuringStrategy,
+  MouseSensor,
+  pointerWithin,
+  rectIntersection,
+  TouchSensor,
+  useDraggable,
+  useDroppable,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import type { ColumnId, ItemId } from '@paceboard/domain'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { indexAt } from '../column/column-geometry.ts'
+import { dragStore, hoverAt, NOTHING } from './drag-store.ts'
+import type { Drop } from './drop-to-command.ts'
+
+/*
+ * The only file that knows the drag library, and as little of it as possible: the cards on screen can be dragged, the
+ * columns are the only targets, and the place comes from the list's own geometry. Nothing but the insertion line is
+ * drawn again while a card moves. Keys lift cards without it; see keyboard-lift.ts.
+ */
+
+export interface DragLayerProps {
+  readonly children: ReactNode
+  /** Draws the card that follows the pointer. */
+  readonly renderDragged: (itemId: ItemId) => ReactNode
+  readonly onDrop: (drop: Drop) => void
+}
+
+export function DragLayer({ children, renderDragged, onDrop }: DragLayerProps) {
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
+    // A long press, so that a finger can still scroll the column.
+    useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
+  )
+
+  function handleStart({ active }: DragStartEvent) {
+    dragStore.setState({ itemId: active.id as ItemId, by: 'pointer', over: null })
+  }
+
+  function handleEnd() {
+    const { itemId, over } = dragStore.getState()
+    dragStore.setState(NOTHING)
+    if (itemId && over) onDrop({ itemId, ...over })
+  }
+
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={columnUnderPointer}
+      measuring={{ droppable: { strategy: MeasuringStrategy.WhileDragging } }}
+      accessibility={SILENT}
+      onDragStart={handleStart}
+      onDragMove={handleMove}
+      onDragEnd={handleEnd}
+      onDragCancel={() => dragStore.setState(NOTHING)}
+    >
+      {children}
+      <DragOverlay dropAnimation={null}>
+        <Dragged render={renderDragged} />
+      </DragOverlay>
+    </DndContext>
+  )
+}
+
+export interface CardDrag {
+  readonly ref: (element: HTMLElement | null) => void
+  readonly listeners: Record<string, unknown> | undefined
+}
+
+/** Makes a card draggable by pointer. */
+export function useCardDrag(itemId: ItemId, isDisabled: boolean): CardDrag {
+  const { setNodeRef, listeners } = useDraggable({ id: itemId, disabled: isDisabled })
+  return { ref: setNodeRef, listeners }
+}
+
+/** Makes a column a target. */
+export function useColumnDrop(columnId: ColumnId): (element: HTMLElement | null) => void {
+  return useDroppable({ id: columnId }).setNodeRef
+}
+
+function Dragged({ render }: { readonly render: (itemId: ItemId) => ReactNode }) {
+  const itemId = useStore(dragStore, (drag) => (drag.by === 'pointer' ? drag.itemId : null))
+  return itemId && render(itemId)
+}
+
+function handleMove({ active, over, activatorEvent, delta }: DragMoveEvent) {
+  const rect = active.rect.current.translated
+  if (!over || !rect) return hoverAt(null)
+  const columnId = over.id as ColumnId
+  // The pointer itself says where; the middle of the card does when there is none.
+  const y = startY(activatorEvent)
+  const index = indexAt(columnId, y === null ? rect.top + rect.height / 2 : y + delta.y)
+  hoverAt(index === null ? null : { columnId, index })
+}
+
+function startY(event: Event): number | null {
+  if (event instanceof MouseEvent) return event.clientY
+  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches[0]?.clientY ?? null
+  return null
+}
+
+const columnUnderPointer: CollisionDetection = (args) => {
+  const under = pointerWithin(args)
+  return under.length > 0 ? under : rectIntersection(args)
+}
+
+/** What happens is said by the board in the user's language; the library would read ids. */
+const SILENT = {
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+  screenReaderInstructions: { draggable: '' },
+}

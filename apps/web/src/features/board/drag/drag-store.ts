@@ -1,0 +1,22 @@
+import type { ColumnId, ItemId } from '@paceboard/domain'
+import { createStore } from 'zustand/vanilla'
+
+export interface DragState {
+  readonly itemId: ItemId | null
+  /** pointer = mouse or touch; keyboard lifts without moving anything under the hand. */
+  readonly by: 'pointer' | 'keyboard' | null
+  /** Where the card would land: before the card shown at `index`. */
+  readonly over: { readonly columnId: ColumnId; readonly index: number } | null
+}
+
+export const NOTHING: DragState = { itemId: null, by: null, over: null }
+
+/** The card in the air. There is one hand, so there is one store; the board's own store never hears of it. */
+export const dragStore = createStore<DragState>(() => NOTHING)
+
+/** Moves the insertion line; does nothing while it stays where it is. */
+export function hoverAt(over: DragState['over']): void {
+  const now = dragStore.getState().over
+  if (now?.columnId === over?.columnId && now?.index === over?.index) return
+  dragStore.setState({ over })
+}

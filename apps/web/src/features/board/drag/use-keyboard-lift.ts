@@ -1,0 +1,77 @@
+import type { ItemId } from '@paceboard/domain'
+import { useTranslation } from 'react-i18next'
+import { announce } from '../../../lib/announcements.ts'
+import { wouldRefuse } from '../../../lib/board/board-client.ts'
+import { useBoardClient } from '../../../lib/board/board-context.ts'
+import { useExplain } from '../../../lib/board/use-explain.ts'
+import { useLocalText } from '../../../lib/use-local-text.ts'
+import { showIndex } from '../column/column-geometry.ts'
+import { columnOffer } from './column-offer.ts'
+import { type DragState, dragStore, NOTHING } from './drag-store.ts'
+import { placeOf } from './drop-to-command.ts'
+import { isLiftKey, liftedAt, liftedTo } from './keyboard-lift.ts'
+import { useDrop } from './use-drop.ts'
+
+export interface KeyboardLift {
+  readonly start: (itemId: ItemId) => void
+  /** A key while a card is lifted; false when it means nothing here. */
+  readonly handleKey: (key: string) => boolean
+}
+
+/** Carries a card by keys, and says every step. */
+export function useKeyboardLift(): KeyboardLift {
+  const { t } = useTranslation('board')
+  const say = useLocalText()
+  const explain = useExplain()
+  const client = useBoardClient()
+  const drop = useDrop()
+  const board = () => client.store.getState().visible
+  const titleOf = (itemId: ItemId) => board().items.get(itemId)?.title ?? ''
+
+  function placeWords(itemId: ItemId, over: NonNullable<DragState['over']>): string {
+    const column = board().columns.get(over.columnId)
+    return t('drag.place', { column: column ? say(column.name) : '', ...placeOf(board(), { itemId, ...over }) })
+  }
+
+  function start(itemId: ItemId) {
+    const over = liftedAt(board(), itemId)
+    if (!over) return
+    dragStore.setState({ itemId, by: 'keyboard', over })
+    announce(t('drag.lifted', { title: titleOf(itemId), place: placeWords(itemId, over) }), 'assertive')
+  }
+
+  function handleKey(key: string): boolean {
+    const { itemId, over } = dragStore.getState()
+    if (!itemId || !over) return false
+    if (key === ' ' || key === 'Enter') {
+      dragStore.setState(NOTHING)
+      drop({ itemId, ...over })
+      return true
+    }
+    if (key === 'Escape' || key === 'Tab') {
+      dragStore.setState(NOTHING)
+      announce(t('drag.cancelled', { title: titleOf(itemId) }), 'assertive')
+      return key === 'Escape'
+    }
+    if (!isLiftKey(key)) return false
+    const next = liftedTo(board(), itemId, over, key)
+    dragStore.setState({ over: next })
+    showPlace(next)
+    const offer = columnOffer(board(), itemId, next.columnId, (command) => wouldRefuse(client, command))
+    const place = placeWords(itemId, next)
+    announce(
+      offer.kind === 'takes' || next.columnId === board().items.get(itemId)?.columnId
+        ? t('drag.over', { place })
+        : t('drag.overRefused', { place, reason: explain(offer.rejection) }),
+      'assertive',
+    )
+    return true
+  }
+
+  return { start, handleKey }
+}
+
+function showPlace({ columnId, index }: NonNullable<DragState['over']>): void {
+  document.querySelector(`[data-column="${columnId}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  showIndex(columnId, index)
+}

@@ -1,0 +1,73 @@
+import type { ColumnId, Rejection, SingleCommand } from '@paceboard/domain'
+import { useEffect, useRef, useState } from 'react'
+import { announce } from '../../../lib/announcements.ts'
+import { useBoardClient, useBoardState } from '../../../lib/board/board-context.ts'
+import type { Refusal } from '../../../lib/board/board-store.ts'
+import { useExplain } from '../../../lib/board/use-explain.ts'
+import { showToast } from '../../../ui/toast-queue.ts'
+import { REASON_CODES } from './reason-codes.ts'
+import { ReasonDialog } from './reason-dialog.tsx'
+import { RefusalPanel } from './refusal-panel.tsx'
+
+/** A refusal that is answered at its column: how full, who set the limit, what to finish. */
+export interface FullColumn {
+  readonly turn: number
+  readonly columnId: ColumnId
+  readonly rejection: Extract<Rejection, { code: 'wip-limit-reached' }>
+  readonly late: boolean
+}
+
+/** A refusal that a reason turns into a yes. */
+export interface Wanted {
+  readonly turn: number
+  readonly command: SingleCommand
+  readonly rejection: Rejection
+}
+
+/** Every refusal of the open board is shown here, once: as a panel at the column, as a question, or as a message. */
+export function RefusalCenter() {
+  const explain = useExplain()
+  const { store } = useBoardClient()
+  const refusal = useBoardState((state) => state.refusal)
+  const [full, setFull] = useState<FullColumn | null>(null)
+  const [wanted, setWanted] = useState<Wanted | null>(null)
+  const seen = useRef(store.getState().refusal?.turn ?? 0)
+
+  useEffect(() => {
+    if (!refusal || refusal.turn <= seen.current) return
+    seen.current = refusal.turn
+    const question = asQuestion(refusal)
+    const panel = asPanel(refusal)
+    if (question) return setWanted(question)
+    const words = explain(refusal.because)
+    announce(words, 'assertive')
+    if (panel) setFull(panel)
+    else showToast({ text: words, tone: 'refused' })
+  }, [refusal, explain])
+
+  return (
+    <>
+      {full && <RefusalPanel key={full.turn} full={full} onClose={() => setFull(null)} />}
+      {wanted && <ReasonDialog key={wanted.turn} wanted={wanted} onClose={() => setWanted(null)} />}
+    </>
+  )
+}
+
+function asQuestion({ turn, command, because }: Refusal): Wanted | null {
+  if (because.code === 'failed' || !REASON_CODES.has(because.code)) return null
+  return takesReason(command) ? { turn, command, rejection: because } : null
+}
+
+function asPanel({ turn, because, late }: Refusal): FullColumn | null {
+  if (because.code !== 'wip-limit-reached') return null
+  return columnElement(because.columnId) && { turn, columnId: because.columnId, rejection: because, late }
+}
+
+function takesReason(command: Refusal['command']): command is SingleCommand & { readonly reason?: string } {
+  return ['MoveItem', 'CreateItem', 'AssignItem', 'RestoreItem'].includes(command.type)
+}
+
+/** A column on screen, to point at; null on the other pages of a board. */
+export function columnElement(columnId: ColumnId): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-column="${columnId}"]`)
+}

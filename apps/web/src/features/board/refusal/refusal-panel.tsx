@@ -1,0 +1,122 @@
+import { type Column, DAY_MS, type Item } from '@paceboard/domain'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { useBoardState } from '../../../lib/board/board-context.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import { useLocalText } from '../../../lib/use-local-text.ts'
+import { useNow } from '../../../lib/use-now.ts'
+import { Avatar } from '../../../ui/avatar.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { LabelChip } from '../../../ui/label-chip.tsx'
+import { AnchoredPopover } from '../../../ui/popover.tsx'
+import { openLimit } from '../limit/limit-store.ts'
+import { useWhyNot } from '../use-why-not.ts'
+import { finishFirst, lastIn } from './finish-first.ts'
+import { columnElement, type FullColumn } from './refusal-center.tsx'
+import styles from './refusal-panel.module.css'
+
+export interface RefusalPanelProps {
+  readonly full: FullColumn
+  readonly onClose: () => void
+}
+
+/** A full column says why, who decided so, and what to finish first. */
+export function RefusalPanel({ full: { columnId, rejection, late }, onClose }: RefusalPanelProps) {
+  const { t } = useTranslation('board')
+  const say = useLocalText()
+  const whyNot = useWhyNot()
+  const anchor = useRef<Element | null>(columnElement(columnId)?.querySelector('header') ?? null)
+  const board = useBoardState((state) => state.visible)
+  const column = board.columns.get(columnId)
+  useEffect(() => columnElement(columnId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [columnId])
+  if (!column) return null
+  const { wip } = column
+  const mayLimit = whyNot({ type: 'SetWipLimit', columnId, wip, reason: '', reviewOn: null }) === null
+
+  return (
+    <AnchoredPopover
+      anchor={anchor}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      label={t('refusal.label')}
+      placement="bottom start"
+      width="m"
+    >
+      <div className={styles.panel}>
+        <h3>{t('refusal.full', { column: say(column.name) })}</h3>
+        {late && <Faster column={column} />}
+        <p className={styles.muted}>
+          {rejection.pace === null
+            ? t('refusal.limit', { limit: rejection.limit })
+            : t(`refusal.pace.${rejection.pace}`, { limit: rejection.limit })}{' '}
+          <SetBy column={column} />
+        </p>
+        <p className={styles.caption}>{t('refusal.finishFirst')}</p>
+        <ul className={styles.items}>
+          {finishFirst(board, columnId).map((item) => (
+            <FinishFirst key={item.id} item={item} onOpen={onClose} />
+          ))}
+        </ul>
+        {mayLimit && (
+          <Button
+            size="s"
+            onPress={() => {
+              onClose()
+              openLimit(columnId)
+            }}
+          >
+            {t('refusal.changeLimit')}
+          </Button>
+        )}
+      </div>
+    </AnchoredPopover>
+  )
+}
+
+/** The lost race: the move was on screen here, and somebody else's came first. */
+function Faster({ column }: { readonly column: Column }) {
+  const { t } = useTranslation('board')
+  const format = useFormat()
+  const now = useNow()
+  const board = useBoardState((state) => state.confirmed)
+  const last = lastIn(board, column.id)
+  const name = last?.enteredBy && board.members.get(last.enteredBy)?.name
+  if (!last || !name) return <p>{t('refusal.lateUnknown')}</p>
+  return <p>{t('refusal.late', { name, when: format.relative(last.enteredAt, Math.max(now, last.enteredAt)) })}</p>
+}
+
+function SetBy({ column: { wipNote } }: { readonly column: Column }) {
+  const { t } = useTranslation('board')
+  const format = useFormat()
+  const name = useBoardState((state) => (wipNote?.by ? state.visible.members.get(wipNote.by)?.name : undefined))
+  if (!wipNote || name === undefined) return null
+  const facts = { name, date: format.date(wipNote.at), reason: wipNote.reason }
+  return wipNote.reason === '' ? t('refusal.setByNoReason', facts) : t('refusal.setBy', facts)
+}
+
+function FinishFirst({ item, onOpen }: { readonly item: Item; readonly onOpen: () => void }) {
+  const { t } = useTranslation('board')
+  const format = useFormat()
+  const now = useNow()
+  const [, navigate] = useLocation()
+  const boardId = useBoardState((state) => state.boardId)
+  const assignee = useBoardState((state) => (item.assigneeId ? state.visible.members.get(item.assigneeId) : undefined))
+  const days = Math.max(0, Math.floor((now - item.enteredAt) / DAY_MS))
+
+  function handleOpen() {
+    onOpen()
+    navigate(`/boards/${boardId}/items/${item.num}`)
+  }
+
+  return (
+    <li>
+      <button type="button" className={styles.item} onClick={handleOpen}>
+        <Avatar person={assignee ?? null} size="s" />
+        <span className={styles.itemTitle}>{item.title}</span>
+        {item.blocked && <LabelChip tone="refused">{t('refusal.blocked')}</LabelChip>}
+        <span className={styles.muted}>{t('refusal.here', { days: format.days(days) })}</span>
+      </button>
+    </li>
+  )
+}
