@@ -1,0 +1,54 @@
+import type { ImportNote } from '@paceboard/contract'
+import type { TrelloNoteCode } from '@paceboard/domain'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import styles from './imports.module.css'
+
+/** Every code has a sentence; a code without one does not compile. */
+const KNOWN = {
+  'actions-cut': true,
+  'list-split': true,
+  'list-gone': true,
+  'card-in-closed-list': true,
+  'cards-deleted': true,
+  'templates-skipped': true,
+  'creation-guessed': true,
+  'position-corrected': true,
+  'archived-unfinished': true,
+  'people-matched': true,
+  'people-unmatched': true,
+  'checks-cut': true,
+  'text-cut': true,
+  'attachments-as-links': true,
+  'custom-fields-skipped': true,
+  'actions-unused': true,
+} as const satisfies Record<TrelloNoteCode, true>
+
+/** Names of Trello's own actions tell a marketer nothing. */
+const WITHOUT_EXAMPLES: ReadonlySet<string> = new Set(['actions-unused'])
+
+export interface ImportNotesProps {
+  readonly notes: readonly ImportNote[]
+}
+
+/** What is left out or changed, and why, one sentence each. */
+export function ImportNotes({ notes }: ImportNotesProps) {
+  const { t } = useTranslation('imports')
+  const format = useFormat()
+  return (
+    <ul className={styles.notes}>
+      {notes.filter(isKnown).map(({ code, count, examples }) => (
+        <li key={code}>
+          <p>{t(`notes.${code}`, { count })}</p>
+          {examples.length > 0 && !WITHOUT_EXAMPLES.has(code) && (
+            <p className={styles.quiet}>{t('notes.examples', { examples: format.list(examples) })}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function isKnown(note: ImportNote): note is ImportNote & { readonly code: TrelloNoteCode } {
+  return Object.hasOwn(KNOWN, note.code)
+}
