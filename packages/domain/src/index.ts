@@ -25,6 +25,7 @@ export { type Clock, clockAfter, type StartPolicy, stepClock } from './flow/boun
 export type { UnobservedStart } from './flow/cycle-time.ts'
 export type * from './flow/cycle-time-groups.ts'
 export * from './flow/cycle-time-report.ts'
+export type { DayWindow } from './flow/day-window.ts'
 export type { FlowColumn, FlowEntry, FlowHistory, FlowItem, FlowPace } from './flow/history.ts'
 export { isoDateOf, localDayIn } from './flow/local-day.ts'
 export type { Phase } from './flow/phase.ts'

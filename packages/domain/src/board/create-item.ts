@@ -72,7 +72,12 @@ export const changeItemType: Decide<'ChangeItemType'> = (board, command) => {
   return happened({ type: 'ItemTypeChanged', itemId: item.id, from: item.typeId, to: type.id, addedChecks })
 }
 
-function checklistOf(type: ItemType, locale: CommandOf<'CreateItem'>['locale'], present: readonly Check[]): Check[] {
+/** The unticked checks of a type that a checklist does not have yet. */
+export function checklistOf(
+  type: ItemType,
+  locale: CommandOf<'CreateItem'>['locale'],
+  present: readonly Check[],
+): Check[] {
   const missing = type.checklist.filter(({ text }) => !present.some((check) => check.text === text[locale]))
   const added: Check[] = []
   for (const { text, mandatory } of missing) {

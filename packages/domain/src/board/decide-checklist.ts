@@ -49,7 +49,8 @@ function checkOf(board: Board, itemId: Item['id'], checkId: CheckId): Result<Che
   return check ? ok(check) : no({ code: 'check-gone' })
 }
 
-function checkAbove(item: Item | undefined, checkId: CheckId): CheckId | null {
+/** The check right above; null for the first. */
+export function checkAbove(item: Item | undefined, checkId: CheckId): CheckId | null {
   const checklist = item?.checklist ?? []
   return checklist[checklist.findIndex((check) => check.id === checkId) - 1]?.id ?? null
 }

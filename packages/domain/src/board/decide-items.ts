@@ -127,7 +127,7 @@ export const restoreItem: Decide<'RestoreItem'> = (board, { itemId, reason }, { 
   if (!item) return no({ code: 'item-gone', itemId })
   if (item.archivedAt === null) return no({ code: 'not-archived' })
   const before = liveColumn(board, item.columnId)
-  const keepsPlace = before && (!inBacklog(before) || who.owner)
+  const keepsPlace = before && (before.kind !== 'backlog' || who.owner)
   const column = keepsPlace ? before : landingColumn(board)
   const entry = enter(board, item, column, reason)
   if (!entry.ok) return entry
@@ -137,7 +137,7 @@ export const restoreItem: Decide<'RestoreItem'> = (board, { itemId, reason }, { 
 }
 
 /** A fresh rank at an archived item's old place: another item may have been given the old rank since. */
-function rankAround(board: Board, item: Item): Item['rank'] {
+export function rankAround(board: Board, item: Item): Item['rank'] {
   const order = orderIn(board, item.columnId)
   return rankBetween(order.before(item)?.rank ?? null, order.after(item)?.rank ?? null)
 }

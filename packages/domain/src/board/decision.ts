@@ -64,10 +64,11 @@ export function changesOf<Fields extends object>(
   return Object.keys(to).length === 0 ? null : { from, to }
 }
 
-/** Plain data compared by value. The order of keys does not count: not every database keeps it. */
+/** Plain data compared by value, whatever the order of keys: a database or a parser may have changed it. */
 export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true
+  if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))]
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)))
+  const keys = Object.keys(a)
+  if (Array.isArray(a) !== Array.isArray(b) || keys.length !== Object.keys(b).length) return false
+  return keys.every((key) => key in b && same(a[key as keyof typeof a], b[key as keyof typeof b]))
 }

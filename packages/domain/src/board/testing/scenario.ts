@@ -1,8 +1,9 @@
 import { expect } from 'vitest'
-import type { ColumnId, ItemId, MemberId } from '../../ids.ts'
+import type { ColumnId, CommandId, ItemId, MemberId } from '../../ids.ts'
 import type { Instant } from '../../time.ts'
 import { itemsIn } from '../columns.ts'
 import type { BoardCommand } from '../commands.ts'
+import type { Commit } from '../commit.ts'
 import { decide } from '../decide.ts'
 import type { BoardEvent } from '../events.ts'
 import { evolveAll } from '../evolve.ts'
@@ -91,6 +92,11 @@ class Outcome {
     const item = this.board.items.get(name as ItemId)
     if (!item) throw new Error(`there is no item ${name}`)
     return item
+  }
+
+  /** What the log keeps of it. */
+  get commit(): Commit {
+    return { seq: 1, commandId: 'command' as CommandId, ...this.#stamp, events: this.#events() }
   }
 
   /** The same person and moment on the board as it is now. */
