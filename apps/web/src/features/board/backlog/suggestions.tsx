@@ -1,0 +1,74 @@
+import { rankedColumn, type Suggestion } from '@paceboard/domain'
+import { useTranslation } from 'react-i18next'
+import { useBoard, useBoardState, useColumnItems, useDispatch } from '../../../lib/board/board-context.ts'
+import { Avatar } from '../../../ui/avatar.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { RelativeTime } from '../../../ui/relative-time.tsx'
+import { useWhyNot } from '../use-why-not.ts'
+import styles from './backlog.module.css'
+
+/** Ranks that colleagues suggest, for the Marketing Owner to accept or dismiss. */
+export function Suggestions() {
+  const { t } = useTranslation('backlog')
+  const suggestions = useBoard((board) => [...board.suggestions.values()])
+  if (suggestions.length === 0) return null
+  return (
+    <Panel title={t('suggestions.title', { count: suggestions.length })} lead={t('suggestions.lead')}>
+      <ul className={styles.suggestions}>
+        {suggestions.map((suggestion) => (
+          <SuggestionRow key={suggestion.id} suggestion={suggestion} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { t } = useTranslation('backlog')
+  const dispatch = useDispatch()
+  const whyNot = useWhyNot()
+  const { id: suggestionId, by, below } = suggestion
+  const author = useBoardState(({ visible }) => (by ? visible.members.get(by) : undefined))
+  const title = useBoardState(({ visible }) => visible.items.get(suggestion.itemId)?.title ?? '')
+  const neighbour = useBoardState(({ visible }) => (below ? visible.items.get(below)?.title : undefined))
+  const order = useColumnItems(useBoardState(({ visible }) => rankedColumn(visible).id))
+  const answer = (accept: boolean) => ({ type: 'AnswerSuggestion', suggestionId, accept }) as const
+  const no = whyNot(answer(true))
+  const rank = below === null ? 1 : order.filter((id) => id !== suggestion.itemId).indexOf(below) + 2
+  return (
+    <li className={styles.suggestion}>
+      <Avatar person={author ?? null} size="s" decorative />
+      <div className={styles.suggestionWords}>
+        <p>
+          {neighbour === undefined
+            ? t('suggestions.first', { name: author?.name ?? '', title })
+            : t('suggestions.below', { name: author?.name ?? '', title, neighbour, rank })}{' '}
+          <span className={styles.when}>
+            <RelativeTime at={suggestion.at} />
+          </span>
+        </p>
+        <p className={styles.quote}>{suggestion.reason}</p>
+      </div>
+      <span className={styles.answers}>
+        <Button
+          size="s"
+          disabledReason={no}
+          aria-label={t('suggestions.dismissTitle', { title })}
+          onPress={() => dispatch(answer(false))}
+        >
+          {t('suggestions.dismiss')}
+        </Button>
+        <Button
+          size="s"
+          variant="primary"
+          disabledReason={no}
+          aria-label={t('suggestions.acceptTitle', { title })}
+          onPress={() => dispatch(answer(true))}
+        >
+          {t('suggestions.accept')}
+        </Button>
+      </span>
+    </li>
+  )
+}

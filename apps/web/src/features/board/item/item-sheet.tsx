@@ -1,0 +1,192 @@
+import type { Item, ItemId } from '@paceboard/domain'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBoardClient, useBoardState, useDispatch, useItem } from '../../../lib/board/board-context.ts'
+import { useLocalText } from '../../../lib/use-local-text.ts'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { LabelChip } from '../../../ui/label-chip.tsx'
+import { PaceMark } from '../../../ui/pace-mark.tsx'
+import { Sheet } from '../../../ui/sheet.tsx'
+import { Tabs } from '../../../ui/tabs.tsx'
+import { TypeIcon } from '../../../ui/type-icon.tsx'
+import { SuggestRankDialog } from '../backlog/suggest-rank-dialog.tsx'
+import { useWhyNot } from '../use-why-not.ts'
+import { Activity } from './activity/activity.tsx'
+import { BlockDialog } from './block-dialog.tsx'
+import { Checklist } from './checklist/checklist.tsx'
+import { ChoiceProperties } from './fields/choice-properties.tsx'
+import { DateProperties } from './fields/date-properties.tsx'
+import { LabelProperty } from './fields/label-property.tsx'
+import { PeopleProperties } from './fields/people-properties.tsx'
+import { TextProperty } from './fields/text-property.tsx'
+import { InlineText } from './inline-text.tsx'
+import { ItemBanners } from './item-banners.tsx'
+import { ItemMenu } from './item-menu.tsx'
+import styles from './item-sheet.module.css'
+import { MoveToMenu } from './move-to-menu.tsx'
+import { PaceSection } from './pace/pace-section.tsx'
+import { Properties } from './property.tsx'
+import { Comments } from './words/comments.tsx'
+import { Description } from './words/description.tsx'
+
+export interface ItemSheetProps {
+  /** The item's number on its board, as in the address. */
+  readonly num: number
+  readonly onClose: () => void
+}
+
+/** Everything about one item, beside the board that goes on living. */
+export function ItemSheet({ num, onClose }: ItemSheetProps) {
+  const { t } = useTranslation('item')
+  const itemId = useItemId(num)
+  if (itemId === null) {
+    return (
+      <Sheet label={t('gone.title')} onClose={onClose} header={t('number', { num })}>
+        <ErrorState title={t('gone.title')} advice={t('gone.advice')} />
+      </Sheet>
+    )
+  }
+  return <OpenItem key={itemId} itemId={itemId} onClose={onClose} />
+}
+
+/** The item with that number; null when the board has none. Numbers never change, so it is searched for once. */
+function useItemId(num: number): ItemId | null {
+  const { store } = useBoardClient()
+  const [known] = useState(() => new Map<number, ItemId>())
+  return useBoardState(() => {
+    const { items } = store.getState().visible
+    const before = known.get(num)
+    if (before && items.get(before)?.num === num) return before
+    for (const item of items.values()) {
+      if (item.num !== num) continue
+      known.set(num, item.id)
+      return item.id
+    }
+    return null
+  })
+}
+
+type Asking = 'block' | 'suggest' | null
+
+function OpenItem({ itemId, onClose }: { readonly itemId: ItemId; readonly onClose: () => void }) {
+  const item = useItem(itemId)
+  const [asking, setAsking] = useState<Asking>(null)
+  if (!item) return null
+  return (
+    <Sheet
+      label={item.title}
+      subject={item.id}
+      size="m"
+      onClose={onClose}
+      header={<SheetHeader item={item} />}
+      actions={<ItemMenu item={item} onBlock={() => setAsking('block')} onSuggest={() => setAsking('suggest')} />}
+    >
+      <div className={styles.body}>
+        <ItemBanners item={item} />
+        <ItemTitle item={item} />
+        <Properties>
+          <PeopleProperties item={item} />
+          <DateProperties item={item} />
+          <ChoiceProperties item={item} />
+          <WordProperties item={item} />
+          <LabelProperty item={item} />
+        </Properties>
+        <PaceSection item={item} />
+        <Description item={item} />
+        <Checklist item={item} />
+        <Talk item={item} />
+      </div>
+      {asking === 'block' && <BlockDialog item={item} onClose={() => setAsking(null)} />}
+      {asking === 'suggest' && <SuggestRankDialog item={item} onClose={() => setAsking(null)} />}
+    </Sheet>
+  )
+}
+
+function SheetHeader({ item }: { readonly item: Item }) {
+  const { t } = useTranslation('item')
+  const say = useLocalText()
+  const type = useBoardState(({ visible }) => visible.types.get(item.typeId))
+  return (
+    <>
+      {type && <TypeIcon icon={type.icon} color={type.color} size="s" />}
+      <span className={styles.kind}>{type && say(type.name)}</span>
+      <span>{t('number', { num: item.num })}</span>
+      {item.plan && <PaceMark pace={item.plan.pace} />}
+      {item.service === 'expedite' && <LabelChip tone="attention">{t('services.expedite')}</LabelChip>}
+    </>
+  )
+}
+
+function ItemTitle({ item }: { readonly item: Item }) {
+  const { t } = useTranslation('item')
+  const dispatch = useDispatch()
+  const whyNot = useWhyNot()
+  const command = (title: string) => ({ type: 'EditItem', itemId: item.id, changes: { title } }) as const
+  const no = whyNot(command(item.title))
+  return (
+    <div className={styles.titleBlock}>
+      <InlineText
+        label={t('title')}
+        value={item.title}
+        maxLength={300}
+        size="title"
+        isReadOnly={no !== null}
+        onSave={(title) => dispatch(command(title))}
+      />
+      <div className={styles.state}>
+        {item.archivedAt === null && <MoveToMenu item={item} />}
+        {no && item.archivedAt === null && <p className={styles.readOnly}>{no}</p>}
+      </div>
+    </div>
+  )
+}
+
+function WordProperties({ item }: { readonly item: Item }) {
+  const { t } = useTranslation('item')
+  const dispatch = useDispatch()
+  const whyNot = useWhyNot()
+  const no = whyNot({ type: 'EditItem', itemId: item.id, changes: {} })
+  return (
+    <>
+      <TextProperty
+        label={t('audience')}
+        placeholder={t('audienceHint')}
+        value={item.audience}
+        maxLength={200}
+        whyNot={no}
+        onSave={(audience) => dispatch({ type: 'EditItem', itemId: item.id, changes: { audience } })}
+      />
+      <TextProperty
+        label={t('channel')}
+        placeholder={t('channelHint')}
+        value={item.channel}
+        maxLength={100}
+        whyNot={no}
+        onSave={(channel) => dispatch({ type: 'EditItem', itemId: item.id, changes: { channel } })}
+      />
+    </>
+  )
+}
+
+function Talk({ item }: { readonly item: Item }) {
+  const { t } = useTranslation('item')
+  const [tab, setTab] = useState<'comments' | 'activity'>('comments')
+  return (
+    <div className={styles.talk}>
+      <Tabs
+        label={t('talk')}
+        selected={tab}
+        onChange={setTab}
+        items={[
+          {
+            id: 'comments',
+            label: t('comments.title'),
+            count: item.comments.length > 0 ? String(item.comments.length) : undefined,
+            content: <Comments item={item} />,
+          } as const,
+          { id: 'activity', label: t('activity'), content: <Activity item={item} /> } as const,
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { Lock } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { IconButton } from '../../../ui/button.tsx'
+import { Popover } from '../../../ui/popover.tsx'
+import styles from './property.module.css'
+
+export interface PropertyProps {
+  readonly label: string
+  /** Why I may not change it; then `shown` stands instead of the control. */
+  readonly whyNot?: string | null | undefined
+  /** The value as plain words. */
+  readonly shown?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One line of what is known about an item: its name, and its value or the control that changes it. */
+export function Property({ label, whyNot = null, shown, children }: PropertyProps) {
+  return (
+    <div className={styles.row}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>
+        {whyNot === null ? (
+          children
+        ) : (
+          <span className={styles.locked}>
+            {shown}
+            <WhyNot label={label} reason={whyNot} />
+          </span>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** A lock that says who can, when asked by pointer, touch or keyboard. */
+export function WhyNot({ label, reason }: { readonly label: string; readonly reason: string }) {
+  const { t } = useTranslation('item')
+  return (
+    <Popover
+      label={t('whyNot', { field: label })}
+      trigger={<IconButton label={t('whyNot', { field: label })} icon={Lock} size="s" className={styles.lock} />}
+    >
+      <p className={styles.reason}>{reason}</p>
+    </Popover>
+  )
+}
+
+export function Properties({ children }: { readonly children: ReactNode }) {
+  return <dl className={styles.list}>{children}</dl>
+}

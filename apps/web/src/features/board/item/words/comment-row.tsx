@@ -1,0 +1,151 @@
+import type { ItemComment } from '@paceboard/contract'
+import type { ItemId } from '@paceboard/domain'
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBoard, useBoardState, useDispatch } from '../../../../lib/board/board-context.ts'
+import { Avatar } from '../../../../ui/avatar.tsx'
+import { Button, IconButton } from '../../../../ui/button.tsx'
+import { ConfirmDialog } from '../../../../ui/dialog.tsx'
+import { Menu } from '../../../../ui/menu.tsx'
+import { RelativeTime } from '../../../../ui/relative-time.tsx'
+import { TextArea } from '../../../../ui/text-area.tsx'
+import { useWhyNot } from '../../use-why-not.ts'
+import styles from './comments.module.css'
+import { partsOf } from './mentions.ts'
+
+export interface CommentRowProps {
+  readonly itemId: ItemId
+  readonly comment: ItemComment
+}
+
+/** One comment; its author changes or deletes it. */
+export function CommentRow({ itemId, comment }: CommentRowProps) {
+  const { t } = useTranslation(['item', 'common'])
+  const dispatch = useDispatch()
+  const whyNot = useWhyNot()
+  const author = useBoardState(({ visible }) => (comment.by ? visible.members.get(comment.by) : undefined))
+  const [isEditing, setEditing] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const remove = { type: 'DeleteComment', itemId, commentId: comment.id } as const
+  const isMine = whyNot(remove) === null
+  const name = author?.name ?? comment.author ?? t('item:someone')
+
+  return (
+    <li className={styles.comment}>
+      <Avatar person={author ?? { id: name, name }} decorative />
+      <div className={styles.commentBody}>
+        <p className={styles.head}>
+          <span className={styles.author}>{name}</span>
+          <span className={styles.when}>
+            <RelativeTime at={comment.at} />
+            {comment.editedAt !== null && ` · ${t('item:comments.edited')}`}
+          </span>
+          {isMine && !isEditing && (
+            <Menu
+              label={t('item:comments.menu')}
+              placement="bottom end"
+              trigger={<IconButton label={t('item:comments.menu')} icon={Ellipsis} size="s" />}
+              sections={[
+                {
+                  id: 'own',
+                  items: [
+                    { id: 'edit', label: t('common:edit'), icon: Pencil, onAction: () => setEditing(true) },
+                    {
+                      id: 'delete',
+                      label: t('common:delete'),
+                      icon: Trash2,
+                      tone: 'danger',
+                      onAction: () => setAsking(true),
+                    },
+                  ],
+                },
+              ]}
+            />
+          )}
+        </p>
+        {isEditing ? (
+          <EditComment itemId={itemId} comment={comment} onClose={() => setEditing(false)} />
+        ) : (
+          <CommentText text={comment.text} />
+        )}
+      </div>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={t('item:comments.deleteTitle')}
+        confirmLabel={t('item:comments.delete')}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false)
+          dispatch(remove)
+        }}
+      >
+        {t('item:comments.deleteText')}
+      </ConfirmDialog>
+    </li>
+  )
+}
+
+function CommentText({ text }: { readonly text: string }) {
+  const people = useBoard((board) => [...board.members.values()])
+  let offset = 0
+  return (
+    <p className={styles.text}>
+      {partsOf(text, people).map((part) => {
+        const key = offset
+        offset += part.text.length
+        return part.person ? (
+          <span key={key} className={styles.mention}>
+            {part.text}
+          </span>
+        ) : (
+          part.text
+        )
+      })}
+    </p>
+  )
+}
+
+function EditComment({ itemId, comment, onClose }: CommentRowProps & { readonly onClose: () => void }) {
+  const { t } = useTranslation(['item', 'common'])
+  const dispatch = useDispatch()
+  const [text, setText] = useState(comment.text)
+
+  function save() {
+    const words = text.trim()
+    if (words === '') return
+    if (words === comment.text) return onClose()
+    if (dispatch({ type: 'EditComment', itemId, commentId: comment.id, text: words }).ok) onClose()
+  }
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      onClose()
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
+  }
+
+  return (
+    <div className={styles.writeBody}>
+      <TextArea
+        label={t('item:comments.editLabel')}
+        hideLabel
+        rows={2}
+        maxLength={10_000}
+        value={text}
+        onChange={setText}
+        onKeyDown={handleKeyDown}
+        autoFocus
+      />
+      <div className={styles.writeFoot}>
+        <Button size="s" onPress={onClose}>
+          {t('common:cancel')}
+        </Button>
+        <Button size="s" variant="primary" onPress={save}>
+          {t('common:save')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import type { CommentId, Item, MemberId } from '@paceboard/domain'
+import { Send } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBoard, useBoardState, useDispatch } from '../../../../lib/board/board-context.ts'
+import { newId } from '../../../../lib/new-id.ts'
+import { Avatar } from '../../../../ui/avatar.tsx'
+import { Button } from '../../../../ui/button.tsx'
+import { ErrorState } from '../../../../ui/error-state.tsx'
+import { Kbd } from '../../../../ui/kbd.tsx'
+import { Skeleton } from '../../../../ui/skeleton.tsx'
+import { TextArea } from '../../../../ui/text-area.tsx'
+import { useWhyNot } from '../../use-why-not.ts'
+import { CommentRow } from './comment-row.tsx'
+import styles from './comments.module.css'
+import { MentionMenu } from './mention-menu.tsx'
+import { mentionsIn } from './mentions.ts'
+import { usePendingComments } from './pending-words.ts'
+import { useItemBody } from './use-item-body.ts'
+
+/** What people say to each other about an item, oldest first. */
+export function Comments({ item }: { readonly item: Item }) {
+  const { t } = useTranslation('item')
+  const body = useItemBody(item.id)
+  const comments = usePendingComments(item.id, body.data?.comments ?? [])
+  return (
+    <div className={styles.comments}>
+      {body.isError && !body.data ? (
+        <ErrorState title={t('comments.failed')} onRetry={() => void body.refetch()} isRetrying={body.isFetching} />
+      ) : !body.data && item.comments.length > 0 ? (
+        <Skeleton lines={2} />
+      ) : (
+        comments.length > 0 && (
+          <ul className={styles.list}>
+            {comments.map((comment) => (
+              <CommentRow key={comment.id} itemId={item.id} comment={comment} />
+            ))}
+          </ul>
+        )
+      )}
+      <NewComment item={item} />
+    </div>
+  )
+}
+
+function NewComment({ item }: { readonly item: Item }) {
+  const { t } = useTranslation('item')
+  const dispatch = useDispatch()
+  const whyNot = useWhyNot()
+  const me = useBoardState(({ you, visible }) => visible.members.get(you.memberId))
+  const people = useBoard((board) => [...board.members.values()].filter(({ removedAt }) => removedAt === null))
+  const [text, setText] = useState('')
+  const add = (words: string) =>
+    ({
+      type: 'AddComment',
+      itemId: item.id,
+      commentId: newId<CommentId>(),
+      text: words,
+      mentions: mentionsIn(words, people) as readonly MemberId[],
+    }) as const
+  const no = whyNot(add(''))
+
+  function send() {
+    const words = text.trim()
+    if (words !== '' && dispatch(add(words)).ok) setText('')
+  }
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && text !== '') event.stopPropagation()
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    send()
+  }
+
+  if (no !== null) return <p className={styles.no}>{no}</p>
+  return (
+    <div className={styles.write}>
+      <Avatar person={me ?? null} decorative />
+      <div className={styles.writeBody}>
+        <TextArea
+          label={t('comments.write')}
+          hideLabel
+          placeholder={t('comments.write')}
+          rows={2}
+          maxLength={10_000}
+          value={text}
+          onChange={setText}
+          onKeyDown={handleKeyDown}
+        />
+        <div className={styles.writeFoot}>
+          <MentionMenu
+            people={people}
+            onChoose={(name) => setText((now) => `${now}${now === '' || now.endsWith(' ') ? '' : ' '}@${name} `)}
+          />
+          <span className={styles.hint}>
+            <Kbd keys="Ctrl ↵" />
+          </span>
+          <Button size="s" icon={Send} variant={text.trim() === '' ? 'secondary' : 'primary'} onPress={send}>
+            {t('comments.send')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import DOMPurify from 'dompurify'
+import { marked } from 'marked'
+import { useMemo } from 'react'
+import styles from './markdown.module.css'
+
+/** What a description may contain: words, lists, tables and links, but nothing that runs, loads or imitates the page. */
+const ALLOWED = {
+  ALLOWED_TAGS: [
+    ...['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code'],
+    ...['strong', 'em', 'del', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'input'],
+  ],
+  ALLOWED_ATTR: ['href', 'title', 'type', 'checked', 'disabled', 'start'],
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|\/|#)/i,
+}
+
+/** Markdown as a page. Its own file, so that the two libraries are loaded when there is something to read. */
+export default function Markdown({ text }: { readonly text: string }) {
+  const html = useMemo(() => render(text), [text])
+  return <div className={styles.page} dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+function render(text: string): string {
+  const page = DOMPurify.sanitize(marked.parse(text, { async: false, gfm: true, breaks: true }), {
+    ...ALLOWED,
+    RETURN_DOM_FRAGMENT: true,
+  })
+  for (const link of page.querySelectorAll('a')) {
+    link.target = '_blank'
+    link.rel = 'noopener noreferrer'
+  }
+  for (const input of page.querySelectorAll('input')) {
+    if (input.type !== 'checkbox') input.remove()
+    else input.disabled = true
+  }
+  const holder = document.createElement('div')
+  holder.append(page)
+  return holder.innerHTML
+}
