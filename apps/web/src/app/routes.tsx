@@ -6,14 +6,50 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { PlainShell } from './shell/plain-shell.tsx'
 import { SignedIn } from './signed-in.tsx'
+import { WithItem } from './with-item.tsx'
 
+const SetupPage = lazy(() => import('../features/start/setup-page.tsx').then((page) => ({ default: page.SetupPage })))
+const SignInPage = lazy(() =>
+  import('../features/start/sign-in-page.tsx').then((page) => ({ default: page.SignInPage })),
+)
+const InvitationPage = lazy(() =>
+  import('../features/start/invitation-page.tsx').then((page) => ({ default: page.InvitationPage })),
+)
+const BoardsPage = lazy(() =>
+  import('../features/start/boards-page.tsx').then((page) => ({ default: page.BoardsPage })),
+)
+const NewBoardPage = lazy(() =>
+  import('../features/start/new-board-page.tsx').then((page) => ({ default: page.NewBoardPage })),
+)
+const ImportPage = lazy(() =>
+  import('../features/imports/import-page.tsx').then((page) => ({ default: page.ImportPage })),
+)
+const AccountPage = lazy(() =>
+  import('../features/start/account-page.tsx').then((page) => ({ default: page.AccountPage })),
+)
+const PeoplePage = lazy(() =>
+  import('../features/board/people/people-page.tsx').then((page) => ({ default: page.PeoplePage })),
+)
+const BacklogPage = lazy(() =>
+  import('../features/board/backlog/backlog-page.tsx').then((page) => ({ default: page.BacklogPage })),
+)
 const BoardPage = lazy(() => import('../features/board/board-page.tsx').then((page) => ({ default: page.BoardPage })))
+
+/** The board, alone or with an item beside it: one page, so that opening an item leaves the board as it is. */
+const BOARD_AND_ITEM = /^\/boards\/[^/]+(?:\/items\/(?<num>\d+))?\/?$/
 
 /** Every address of the app. A page's code is loaded when it is first opened. */
 export function Routes() {
   return (
     <Suspense>
       <Switch>
+        <Route path="/setup">
+          <SetupPage />
+        </Route>
+        <Route path="/sign-in">
+          <SignInPage />
+        </Route>
+        <Route path="/invitation/:token">{({ token }) => <InvitationPage key={token} token={token} />}</Route>
         <Route>
           <SignedIn>
             <Switch>
@@ -26,7 +62,7 @@ export function Routes() {
               </Route>
               <Route>
                 <PlainShell>
-                  <NotFoundPage />
+                  <PlainRoutes />
                 </PlainShell>
               </Route>
             </Switch>
@@ -37,13 +73,53 @@ export function Routes() {
   )
 }
 
+function PlainRoutes() {
+  return (
+    <ErrorBoundary>
+      <Suspense>
+        <Switch>
+          <Route path="/">
+            <BoardsPage />
+          </Route>
+          <Route path="/new">
+            <NewBoardPage />
+          </Route>
+          <Route path="/new/trello">
+            <ImportPage />
+          </Route>
+          <Route path="/account">
+            <AccountPage />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
 function BoardRoutes() {
   return (
     <ErrorBoundary>
       <Suspense>
         <Switch>
-          <Route path="/boards/:boardId/:items?/:num?">
-            <BoardPage />
+          <Route path="/boards/:boardId/people">
+            <PeoplePage />
+          </Route>
+          <Route path="/boards/:boardId/backlog/:num?">
+            {({ num }) => (
+              <WithItem num={num} page="/backlog">
+                <BacklogPage />
+              </WithItem>
+            )}
+          </Route>
+          <Route path={BOARD_AND_ITEM}>
+            {({ num }) => (
+              <WithItem num={num} page="">
+                <BoardPage />
+              </WithItem>
+            )}
           </Route>
           <Route>
             <NotFoundPage />

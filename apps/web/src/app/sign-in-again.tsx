@@ -1,14 +1,12 @@
+import type { Me } from '@paceboard/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { SignInForm } from '../features/start/sign-in-form.tsx'
 import { onSignedOut } from '../lib/api.ts'
-import { explainError } from '../lib/explain.ts'
-import { meQuery, signIn } from '../lib/session.ts'
-import { Button } from '../ui/button.tsx'
+import { meQuery } from '../lib/session.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { TextField } from '../ui/text-field.tsx'
-import styles from './sign-in-again.module.css'
 
 const OPEN_PAGES = /^\/(setup|sign-in|invitation)(\/|$)/
 
@@ -18,35 +16,21 @@ export function SignInAgain() {
   const queries = useQueryClient()
   const [location] = useLocation()
   const [isOpen, setOpen] = useState(false)
-  const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
-  const [error, setError] = useState<string | null>(null)
-  const [isPending, setPending] = useState(false)
 
   useEffect(() => {
     onSignedOut(() => setOpen(true))
     return () => onSignedOut(() => {})
   }, [])
 
-  async function handleSubmit(event: FormEvent) {
-    event.preventDefault()
-    setPending(true)
-    setError(null)
-    const before = queries.getQueryData(meQuery.queryKey)
-    try {
-      await signIn(email, password)
-      const me = await queries.fetchQuery({ ...meQuery, staleTime: 0 })
-      // Another person must not go on with what the first one had on screen.
-      if (before && before.id !== me.id) return window.location.reload()
-      setOpen(false)
-      setPassword('')
-      await queries.invalidateQueries()
-      window.dispatchEvent(new Event('online'))
-    } catch (problem) {
-      setError(explainError(problem))
-    } finally {
-      setPending(false)
-    }
+  const before = queries.getQueryData(meQuery.queryKey)
+
+  async function handleSignedIn(me: Me) {
+    // Another person must not go on with what the first one had on screen.
+    if (before && before.id !== me.id) return window.location.reload()
+    queries.setQueryData(meQuery.queryKey, me)
+    setOpen(false)
+    await queries.invalidateQueries()
+    window.dispatchEvent(new Event('online'))
   }
 
   return (
@@ -58,28 +42,7 @@ export function SignInAgain() {
       size="s"
       isDismissable={false}
     >
-      <form className={styles.form} onSubmit={handleSubmit}>
-        <TextField
-          label={t('again.email')}
-          type="email"
-          autoComplete="username"
-          value={email}
-          onChange={setEmail}
-          required
-        />
-        <TextField
-          label={t('again.password')}
-          type="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-          error={error}
-          required
-        />
-        <Button type="submit" variant="primary" isPending={isPending} wide>
-          {t('again.submit')}
-        </Button>
-      </form>
+      <SignInForm email={before?.email} onSignedIn={handleSignedIn} />
     </Dialog>
   )
 }

@@ -1,10 +1,9 @@
-import type { SetupAnswer } from '@paceboard/contract'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, useLocation } from 'wouter'
-import { ApiProblem, api } from '../lib/api.ts'
-import { meQuery } from '../lib/session.ts'
+import { ApiProblem } from '../lib/api.ts'
+import { meQuery, setupQuery } from '../lib/session.ts'
 import { ErrorState } from '../ui/error-state.tsx'
 
 /** Shows its children to someone who is signed in; others are led to the first account, or to the sign-in page. */
@@ -27,10 +26,7 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
 
 function ToTheDoor() {
   const [location] = useLocation()
-  const { data, isPending } = useQuery({
-    queryKey: ['setup'],
-    queryFn: ({ signal }) => api.get<SetupAnswer>('/api/setup', { signal }),
-  })
+  const { data, isPending } = useQuery(setupQuery)
   if (isPending) return null
   if (data?.needed) return <Redirect to="/setup" replace />
   return <Redirect to={location === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(location)}`} replace />

@@ -2,11 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { LogOut, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { chooseLocale } from '../../i18n/start.ts'
-import { api } from '../../lib/api.ts'
-import { LOCALES, type Locale } from '../../lib/locale.ts'
-import { meQuery, signOut, useMe } from '../../lib/session.ts'
-import { chooseTheme, THEME_CHOICES, type ThemeChoice, useThemeChoice } from '../../lib/theme.ts'
+import { usePreferences } from '../../features/start/use-preferences.ts'
+import { LOCALES } from '../../lib/locale.ts'
+import { signOut, useMe } from '../../lib/session.ts'
+import { THEME_CHOICES, useThemeChoice } from '../../lib/theme.ts'
 import { useLocale } from '../../lib/use-local-text.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -20,14 +19,9 @@ export function ProfileMenu() {
   const locale = useLocale()
   const theme = useThemeChoice()
   const me = useMe()
+  const { setLocale, setTheme } = usePreferences()
   const [, navigate] = useLocation()
   if (!me) return null
-
-  /** The choice holds at once in this browser; the account learns of it when it can. */
-  function remember(change: { readonly locale: Locale } | { readonly theme: ThemeChoice }) {
-    queries.setQueryData(meQuery.queryKey, (before) => (before ? { ...before, ...change } : before))
-    api.patch('/api/me', change).catch(() => {})
-  }
 
   async function handleSignOut() {
     await signOut().catch(() => {})
@@ -52,10 +46,7 @@ export function ProfileMenu() {
             id: one,
             label: t(`common:languages.${one}`),
             isSelected: one === locale,
-            onAction: () => {
-              void chooseLocale(one)
-              remember({ locale: one })
-            },
+            onAction: () => setLocale(one),
           })),
         },
         {
@@ -65,10 +56,7 @@ export function ProfileMenu() {
             id: one,
             label: t(`common:themes.${one}`),
             isSelected: one === theme,
-            onAction: () => {
-              chooseTheme(one)
-              remember({ theme: one })
-            },
+            onAction: () => setTheme(one),
           })),
         },
         {

@@ -14,6 +14,7 @@ export const app = {
   allBoards: 'All boards',
   switchBoard: 'Switch board: {{name}}',
   profile: 'Profile: {{name}}',
+  account: 'Your account',
   signOut: 'Sign out',
   connection: {
     connecting: 'Connecting…',
@@ -36,9 +37,6 @@ export const app = {
   again: {
     title: 'Please sign in again',
     lead: 'Your session has ended. Everything you were doing is still here.',
-    email: 'Email',
-    password: 'Password',
-    submit: 'Sign in',
   },
   gone: {
     title: 'This board is not yours to see',

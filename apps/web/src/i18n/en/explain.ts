@@ -89,7 +89,8 @@ export const explain = {
     'invitation-for-another':
       'This invitation is for another address. Sign in with that account, or ask for an invitation of your own.',
     'email-taken': 'There is already an account with this address. Sign in with it.',
-    'weak-password': 'Choose a longer password: at least 10 characters.',
+    'weak-password':
+      'This password is too easy to guess: a common word, your own name or address. Put a few unrelated words together.',
     'admin-only': 'Only an administrator can do this.',
     'not-a-trello-export': 'This file is no Trello export. In Trello: Menu, Print and export, JSON.',
     'import-gone': 'This import was too long ago. Choose the file again.',

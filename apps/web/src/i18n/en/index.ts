@@ -6,10 +6,16 @@
  *   3. add `reviews` to the objects below and in i18n/fr/index.ts; a key missing in French no longer compiles.
  * In a component: const { t } = useTranslation('reviews'); t('title'). Plurals: key_one, key_other, called with count.
  */
+import { activity } from './activity.ts'
 import { app } from './app.ts'
+import { backlog } from './backlog.ts'
 import { board } from './board.ts'
 import { common } from './common.ts'
 import { explain } from './explain.ts'
+import { imports } from './imports.ts'
+import { item } from './item.ts'
+import { people } from './people.ts'
+import { start } from './start.ts'
 import { ui } from './ui.ts'
 
-export const en = { app, board, common, explain, ui } as const
+export const en = { activity, app, backlog, board, common, explain, imports, item, people, start, ui } as const

@@ -1,9 +1,27 @@
 import type { en } from '../en/index.ts'
 import type { Translated } from '../translated.ts'
+import { activity } from './activity.ts'
 import { app } from './app.ts'
+import { backlog } from './backlog.ts'
 import { board } from './board.ts'
 import { common } from './common.ts'
 import { explain } from './explain.ts'
+import { imports } from './imports.ts'
+import { item } from './item.ts'
+import { people } from './people.ts'
+import { start } from './start.ts'
 import { ui } from './ui.ts'
 
-export const fr: Translated<typeof en> = { app, board, common, explain, ui }
+export const fr: Translated<typeof en> = {
+  activity,
+  app,
+  backlog,
+  board,
+  common,
+  explain,
+  imports,
+  item,
+  people,
+  start,
+  ui,
+}
