@@ -31,7 +31,7 @@ export type TrelloNoteCode =
   | 'actions-unused'
 
 const EXAMPLES = 5
-const EXAMPLE_LENGTH = 120
+const EXAMPLE_LENGTH = 80
 
 export interface Notes {
   /** `count` times something, with an example to show. */
@@ -47,9 +47,14 @@ export function startNotes(): Notes {
       const note = found.get(code) ?? { count: 0, examples: new Set() }
       found.set(code, note)
       note.count += count
-      const shown = clip(example ?? '', EXAMPLE_LENGTH)
+      const shown = shortened(example ?? '')
       if (shown && note.examples.size < EXAMPLES) note.examples.add(shown)
     },
     all: () => [...found].map(([code, { count, examples }]) => ({ code, count, examples: [...examples] })),
   }
+}
+
+function shortened(example: string): string {
+  const whole = clip(example, EXAMPLE_LENGTH + 1)
+  return whole.length > EXAMPLE_LENGTH ? `${clip(whole, EXAMPLE_LENGTH)}…` : whole
 }

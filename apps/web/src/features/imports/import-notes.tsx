@@ -1,7 +1,6 @@
 import type { ImportNote } from '@paceboard/contract'
 import type { TrelloNoteCode } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../lib/use-format.ts'
 import styles from './imports.module.css'
 
 /** Every code has a sentence; a code without one does not compile. */
@@ -34,14 +33,13 @@ export interface ImportNotesProps {
 /** What is left out or changed, and why, one sentence each. */
 export function ImportNotes({ notes }: ImportNotesProps) {
   const { t } = useTranslation('imports')
-  const format = useFormat()
   return (
     <ul className={styles.notes}>
       {notes.filter(isKnown).map(({ code, count, examples }) => (
         <li key={code}>
           <p>{t(`notes.${code}`, { count })}</p>
           {examples.length > 0 && !WITHOUT_EXAMPLES.has(code) && (
-            <p className={styles.quiet}>{t('notes.examples', { examples: format.list(examples) })}</p>
+            <p className={styles.quiet}>{t('notes.examples', { examples: examples.join(' · ') })}</p>
           )}
         </li>
       ))}

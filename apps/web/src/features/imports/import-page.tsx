@@ -9,7 +9,6 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { explainFile } from './explain-file.ts'
 import { FileDrop } from './file-drop.tsx'
 import { ImportDone } from './import-done.tsx'
-import styles from './imports.module.css'
 import { PreviewForm } from './preview-form.tsx'
 import { type Choices, type ImportStep, useTrelloImport } from './use-trello-import.ts'
 
@@ -18,7 +17,7 @@ export function ImportPage() {
   const { t } = useTranslation('imports')
   const { step, send, confirm, restart } = useTrelloImport()
   const [choices, setChoices] = useState<Choices | null>(null)
-  const body = useFocusOn(step.at)
+  const top = useTopOnChange(step.at)
   const title = step.at === 'report' ? t('report.title', { name: step.name }) : t('title')
   const restartAnew = () => {
     setChoices(null)
@@ -26,8 +25,8 @@ export function ImportPage() {
   }
 
   return (
-    <Page title={title} lead={step.at === 'report' ? null : t('lead')} width="text">
-      <div ref={body} tabIndex={-1} className={styles.body}>
+    <div ref={top} tabIndex={-1}>
+      <Page title={title} lead={step.at === 'report' ? null : t('lead')} width="text">
         {step.at === 'file' && step.error !== null && (
           <Banner tone="refused" title={t('problem.title')}>
             {explainFile(step.error)}
@@ -51,8 +50,8 @@ export function ImportPage() {
           </Panel>
         )}
         {step.at === 'report' && <ImportDone report={step.report} onRestart={restartAnew} />}
-      </div>
-    </Page>
+      </Page>
+    </div>
   )
 }
 
@@ -87,15 +86,15 @@ function wishOf({ preview }: Extract<ImportStep, { at: 'preview' }>, choices: Ch
   }
 }
 
-/** Moves the keyboard and the screen reader to the new step, since what had focus is gone. */
-function useFocusOn(step: ImportStep['at']) {
-  const body = useRef<HTMLDivElement>(null)
+/** Takes eyes, keyboard and screen reader to the top of a new step, since what had focus is gone. */
+function useTopOnChange(step: ImportStep['at']) {
+  const top = useRef<HTMLDivElement>(null)
   const shown = useRef(step)
   useEffect(() => {
     if (shown.current === step) return
     shown.current = step
-    window.scrollTo({ top: 0 })
-    body.current?.focus({ preventScroll: true })
+    top.current?.scrollIntoView({ block: 'start' })
+    top.current?.focus({ preventScroll: true })
   }, [step])
-  return body
+  return top
 }
