@@ -2,6 +2,7 @@ import compression from 'compression'
 import express, { type Express, type Router } from 'express'
 import { type BoardParts, boardRoutes } from './board/routes.ts'
 import { docsRoutes } from './docs/routes.ts'
+import { flowRoutes } from './flow/routes.ts'
 import { clientApp } from './http/client-app.ts'
 import { handleErrors, nothingHere } from './http/errors.ts'
 import { ceiling, sameOrigin, securityHeaders } from './http/guards.ts'
@@ -26,6 +27,7 @@ export function createApp(parts: AppParts): Express {
   const { config, log, newId, db, signIn } = parts
   const app = express()
   app.disable('x-powered-by')
+  app.disable('etag')
   app.set('trust proxy', config.trustProxy)
   app.set('query parser', 'simple')
   app.use(requestLog(log, newId), securityHeaders(config.publicUrl))
@@ -36,6 +38,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', whoAsks(signIn.sessionOf), ceiling(config.rateLimit))
   app.use('/api', signIn.routes, docsRoutes(config.publicUrl))
   app.use('/api/boards', boardRoutes(parts))
+  app.use('/api/boards/:boardId/flow', flowRoutes(parts))
   app.use('/api/imports', importRoutes(parts))
   app.use('/api', nothingHere)
 

@@ -8,7 +8,7 @@ import {
   type ItemAnswer,
 } from './boards.ts'
 import { columnKind } from './commands-columns.ts'
-import type { CycleTimeAnswer } from './flow.ts'
+import type { CycleTimeAnswer, ExpectationsAnswer } from './flow.ts'
 import type { ImportPreview, ImportReport } from './imports.ts'
 import { boardId, commentId, instant, isoDate, itemId, memberId, typeId } from './primitives.ts'
 
@@ -83,10 +83,18 @@ export const itemAnswer = z
   })
   .meta({ id: 'ItemBodies' }) satisfies z.ZodType<ItemAnswer>
 
-const days = z.number().nullable()
-const cycleTimeGroup = z
-  .object({ typeId: typeId.nullable(), pace: pace.nullable(), n: count, p50: days, p70: days, p85: days, p95: days })
-  .meta({ id: 'CycleTimeGroup' })
+const days = count.nullable()
+const cycleTimeStats = z.object({
+  n: count,
+  min: days,
+  max: days,
+  p50: days,
+  p85: days,
+  lines: z.array(z.object({ percent: z.literal([50, 70, 85, 95]), days: count })),
+  unobserved: count,
+})
+const ofType = { typeId }
+const ofPace = { pace: pace.nullable() }
 
 export const cycleTimeAnswer = z
   .object({
@@ -102,28 +110,35 @@ export const cycleTimeAnswer = z
         typeId,
         pace: pace.nullable(),
         finishedOn: isoDate,
-        days: z.number(),
+        days: count,
         reopened: z.boolean(),
         restarted: z.boolean(),
       }),
     ),
-    all: cycleTimeGroup,
-    byType: z.array(cycleTimeGroup),
-    byPace: z.array(cycleTimeGroup),
-    byTypeAndPace: z.array(cycleTimeGroup),
-    unobserved: count,
+    groups: z.object({
+      all: cycleTimeStats,
+      byType: z.array(cycleTimeStats.extend(ofType)),
+      byPace: z.array(cycleTimeStats.extend(ofPace)),
+      byTypeAndPace: z.array(cycleTimeStats.extend({ ...ofType, ...ofPace })),
+    }),
     bounces: count,
+  })
+  .meta({ id: 'CycleTime' }) satisfies z.ZodType<CycleTimeAnswer>
+
+export const expectationsAnswer = z
+  .object({
+    seq: count,
     expectations: z.array(
       z.object({
-        typeId,
-        pace: pace.nullable(),
-        p85: z.number(),
-        basis: z.enum(['type-and-pace', 'pace', 'all']),
+        ...ofType,
+        ...ofPace,
+        p85: count,
+        basis: z.enum(['typeAndPace', 'pace', 'all']),
         n: count,
       }),
     ),
   })
-  .meta({ id: 'CycleTime' }) satisfies z.ZodType<CycleTimeAnswer>
+  .meta({ id: 'Expectations' }) satisfies z.ZodType<ExpectationsAnswer>
 
 const importNote = z.object({ code: z.string(), count, examples: z.array(z.string()) }).meta({ id: 'ImportNote' })
 

@@ -1,11 +1,14 @@
-import type { IsoDate, ItemId, Pace, TypeId } from '@paceboard/domain'
+import type { ComparisonBasis, CycleTimeGroups, IsoDate, ItemId, Pace, TypeId } from '@paceboard/domain'
 import { z } from 'zod'
-import { isoDate } from './primitives.ts'
+import { isoDate, locale } from './primitives.ts'
 
 /** GET /api/boards/:boardId/flow/cycle-time?from=&to=: finished in the window, both days included; default all. */
 export const cycleTimeQuery = z
   .strictObject({ from: isoDate.optional(), to: isoDate.optional() })
   .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], message: 'must not be before from' })
+
+/** GET /api/boards/:boardId/flow/cycle-time.csv?locale=: the language of the column and type names. */
+export const stageDatesQuery = z.strictObject({ locale: locale.default('en') })
 
 /** One finished item on the scatterplot. */
 export interface CycleTimeDot {
@@ -19,36 +22,33 @@ export interface CycleTimeDot {
   readonly reopened: boolean
   readonly restarted: boolean
 }
-/** A row of the table: n items, and the percentile lines that n allows (flow.md R7). */
-export interface CycleTimeGroup {
-  readonly typeId: TypeId | null
-  readonly pace: Pace | null
-  readonly n: number
-  readonly p50: number | null
-  readonly p70: number | null
-  readonly p85: number | null
-  readonly p95: number | null
-}
+
 export interface CycleTimeAnswer {
   readonly seq: number
   readonly timezone: string
   readonly from: IsoDate | null
   readonly to: IsoDate
+  /** In order of finish. */
   readonly dots: readonly CycleTimeDot[]
-  readonly all: CycleTimeGroup
-  readonly byType: readonly CycleTimeGroup[]
-  readonly byPace: readonly CycleTimeGroup[]
-  readonly byTypeAndPace: readonly CycleTimeGroup[]
-  /** Finished without a recorded start (R4): counted nowhere above. */
-  readonly unobserved: number
+  /** n and the percentile lines that n allows (flow.md R6, R7), for every type and pace with something finished. */
+  readonly groups: CycleTimeGroups
   /** Short visits left out by the bounce filter (R16). */
   readonly bounces: number
-  /** What an item's age is held against, by type and pace (R7 fallback): 85th percentile in days and what it rests on. */
-  readonly expectations: readonly {
-    readonly typeId: TypeId
-    readonly pace: Pace | null
-    readonly p85: number
-    readonly basis: 'type-and-pace' | 'pace' | 'all'
-    readonly n: number
-  }[]
+}
+
+/** How long items of a type and pace are expected to take, from all that the board has finished. */
+export interface Expectation {
+  readonly typeId: TypeId
+  readonly pace: Pace | null
+  /** At least 85 % of the items it rests on took this many days or less. */
+  readonly p85: number
+  /** Which finished items it rests on (R7): its own type and pace when there are enough. */
+  readonly basis: ComparisonBasis
+  readonly n: number
+}
+
+/** GET /api/boards/:boardId/flow/expectations: what an item's age is held against; kinds without enough history have none. */
+export interface ExpectationsAnswer {
+  readonly seq: number
+  readonly expectations: readonly Expectation[]
 }

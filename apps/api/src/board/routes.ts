@@ -20,11 +20,12 @@ import { boardsOf } from '../db/board/summaries.ts'
 import { bodyOf, paramOf, queryOf } from '../http/input.ts'
 import { problem, rejected } from '../http/problem.ts'
 import { type SessionOf, signedIn, userOf } from '../http/user.ts'
+import { visitOf } from '../http/visit.ts'
 import type { Deps } from '../lib/deps.ts'
 import { createBoard } from './create-board.ts'
 import type { LiveBoards } from './live-boards.ts'
+import { senderOf } from './sender.ts'
 import { streamBoard } from './stream.ts'
-import { senderOf, visitOf } from './visit.ts'
 
 export interface BoardParts extends Deps {
   readonly boards: LiveBoards

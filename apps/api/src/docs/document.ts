@@ -1,11 +1,18 @@
 import { createDocument, type oas31, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { boardEndpoints } from './endpoints-boards.ts'
+import { flowEndpoints } from './endpoints-flow.ts'
 import { importEndpoints } from './endpoints-imports.ts'
 import { peopleEndpoints } from './endpoints-people.ts'
 import { serverEndpoints } from './endpoints-server.ts'
 import { operationOf } from './operation.ts'
 
-export const endpoints = [...peopleEndpoints, ...boardEndpoints, ...importEndpoints, ...serverEndpoints]
+export const endpoints = [
+  ...peopleEndpoints,
+  ...boardEndpoints,
+  ...flowEndpoints,
+  ...importEndpoints,
+  ...serverEndpoints,
+]
 
 const DESCRIPTION = `Everything that a team shares on a board is changed by commands and read from one ordered log.
 

@@ -18,7 +18,7 @@ export interface Endpoint {
   readonly body?: z.ZodType
   readonly upload?: z.ZodType
   /** The status and body of success; null = an empty body. */
-  readonly answers: Readonly<Record<number, z.ZodType | EventStream | null>>
+  readonly answers: Readonly<Record<number, z.ZodType | EventStream | CsvFile | null>>
   /** What can go wrong besides the common: bad input, not signed in, too many requests. */
   readonly problems?: readonly ProblemCode[]
   /** A command of a board can be refused, with the board's own codes. */
@@ -27,6 +27,11 @@ export interface Endpoint {
 
 export interface EventStream {
   readonly events: z.ZodType
+}
+
+export interface CsvFile {
+  /** Its columns, in words. */
+  readonly csv: string
 }
 
 /** Every endpoint may answer these. */
@@ -73,10 +78,12 @@ function key(status: number) {
   return `${status}` as `2${string}` | `4${string}` | `5${string}`
 }
 
-function successOf(answer: z.ZodType | EventStream) {
+function successOf(answer: z.ZodType | EventStream | CsvFile) {
   if ('events' in answer) {
     return { description: 'Server-sent events', content: { 'text/event-stream': { schema: answer.events } } }
   }
+  if ('csv' in answer)
+    return { description: answer.csv, content: { 'text/csv': { schema: { type: 'string' as const } } } }
   return { description: 'Done', content: { 'application/json': { schema: answer } } }
 }
 

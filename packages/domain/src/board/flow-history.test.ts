@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FlowEntry } from '../flow/history.ts'
-import type { CommandId, ItemId } from '../ids.ts'
+import type { CommandId, ItemId, TypeId } from '../ids.ts'
 import { DAY_MS } from '../time.ts'
 import type { Commit } from './commit.ts'
 import type { BoardEvent } from './events.ts'
@@ -63,8 +63,10 @@ describe('items', () => {
 
 describe('R17: type and pace', () => {
   const itemId = 'Film' as ItemId
-  const typed = (from: string, to: string) =>
-    ({ type: 'ItemTypeChanged', itemId, from, to, addedChecks: [] }) as BoardEvent
+  const typed = (from: string, to: string) => {
+    const ids = { from: from as TypeId, to: to as TypeId }
+    return { type: 'ItemTypeChanged', itemId, ...ids, addedChecks: [] } satisfies BoardEvent
+  }
   const paced = (from: typeof SPRINT | typeof MARATHON | null) => {
     return { type: 'PaceSet', itemId, from, to: MARATHON, reason: '' } satisfies BoardEvent
   }

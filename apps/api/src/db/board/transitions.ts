@@ -10,10 +10,14 @@ import {
 } from '@paceboard/domain'
 import type { Db, Tx } from '../client.ts'
 
-/** Every column entry of a board's items, in the order in which they happened. */
-export async function readEntries(db: Db | Tx, boardId: BoardId): Promise<ReadonlyMap<ItemId, readonly FlowEntry[]>> {
+/** Every column entry of a board's items, in the order in which they happened; up to a commit, when one is named. */
+export async function readEntries(
+  db: Db | Tx,
+  boardId: BoardId,
+  upTo?: number,
+): Promise<ReadonlyMap<ItemId, readonly FlowEntry[]>> {
   const rows = await db.transition.findMany({
-    where: { boardId },
+    where: { boardId, ...(upTo === undefined ? {} : { seq: { lte: upTo } }) },
     select: { itemId: true, at: true, toColumnId: true },
     orderBy: [{ itemId: 'asc' }, { seq: 'asc' }, { n: 'asc' }],
   })

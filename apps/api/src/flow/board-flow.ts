@@ -1,0 +1,82 @@
+import {
+  type Board,
+  type BoardId,
+  type FlowHistory,
+  flowHistory,
+  type Instant,
+  type IsoDate,
+  localDate,
+} from '@paceboard/domain'
+import { readRelabels } from '../db/board/relabels.ts'
+import { readEntries } from '../db/board/transitions.ts'
+import type { Visit } from '../http/visit.ts'
+import type { Deps } from '../lib/deps.ts'
+
+/** A board's flow at one commit and on one day: what every answer about it starts from. */
+export interface BoardFlow {
+  readonly board: Board
+  readonly seq: number
+  readonly history: FlowHistory
+  readonly asOf: Instant
+  readonly today: IsoDate
+}
+
+interface Kept {
+  readonly seq: number
+  readonly today: IsoDate
+  readonly flow: Promise<BoardFlow>
+  readonly answers: Map<string, unknown>
+}
+
+/** Boards whose flow stays in memory, and answers per board; the oldest go first. */
+const MOST_BOARDS = 20
+const MOST_ANSWERS = 32
+
+/** Reads flow when it is asked for and keeps it until the board or the day changes. */
+export class BoardFlows {
+  readonly #deps: Pick<Deps, 'db' | 'clock'>
+  readonly #kept = new Map<BoardId, Kept>()
+
+  constructor(deps: Pick<Deps, 'db' | 'clock'>) {
+    this.#deps = deps
+  }
+
+  /** What `answer` makes of the board's flow; computed once per `question`. */
+  async ask<Answer>(visit: Visit, question: string, answer: (flow: BoardFlow) => Answer): Promise<Answer> {
+    const { flow, answers } = this.#of(visit)
+    const known = answers.get(question) as Answer | undefined
+    if (known !== undefined) return known
+    const fresh = answer(await flow)
+    answers.set(question, fresh)
+    dropOldest(answers, MOST_ANSWERS)
+    return fresh
+  }
+
+  #of(visit: Visit): Kept {
+    const { boardId, board, seq } = visit
+    const asOf = this.#deps.clock()
+    const today = localDate(asOf, board.settings.timezone)
+    const kept = this.#kept.get(boardId)
+    if (kept?.seq === seq && kept.today === today) return kept
+    const flow = this.#read(visit, asOf, today)
+    const fresh = { seq, today, flow, answers: new Map<string, unknown>() }
+    this.#kept.delete(boardId)
+    this.#kept.set(boardId, fresh)
+    dropOldest(this.#kept, MOST_BOARDS)
+    // A failed reading must not be the answer until the next commit.
+    flow.catch(() => this.#kept.get(boardId) === fresh && this.#kept.delete(boardId))
+    return fresh
+  }
+
+  async #read({ boardId, board, seq }: Visit, asOf: Instant, today: IsoDate): Promise<BoardFlow> {
+    const { db } = this.#deps
+    const entries = await readEntries(db, boardId, seq)
+    const relabels = await readRelabels(db, boardId, seq)
+    return { board, seq, history: flowHistory(board, { entries, relabels, asOf }), asOf, today }
+  }
+}
+
+function dropOldest<Key>(map: Map<Key, unknown>, most: number): void {
+  const oldest = map.keys().next()
+  if (map.size > most && !oldest.done) map.delete(oldest.value)
+}

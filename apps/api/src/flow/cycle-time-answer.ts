@@ -1,0 +1,50 @@
+import type {
+  CycleTimeAnswer,
+  CycleTimeDot,
+  cycleTimeQuery,
+  Expectation,
+  ExpectationsAnswer,
+} from '@paceboard/contract'
+import {
+  ageExpectation,
+  type CycleTimeReport,
+  cycleTimeReport,
+  type DayWindow,
+  type FlowPace,
+  type TypeId,
+} from '@paceboard/domain'
+import type { z } from 'zod'
+import type { BoardFlow } from './board-flow.ts'
+
+type Window = z.output<typeof cycleTimeQuery>
+
+/** Cycle times of what was finished in the window; up to today when the window has no end. */
+export function cycleTimeAnswer(flow: BoardFlow, { from, to = flow.today }: Window): CycleTimeAnswer {
+  const { board, seq } = flow
+  const { items, groups, bouncesIgnored } = reportOf(flow, { from, to })
+  const dots = items.map(({ id, typeId, pace, finishedDay, cycleTimeDays, reopened, restarted }): CycleTimeDot => {
+    const { num = 0, title = '' } = board.items.get(id) ?? {}
+    return { itemId: id, num, title, typeId, pace, finishedOn: finishedDay, days: cycleTimeDays, reopened, restarted }
+  })
+  return { seq, timezone: board.settings.timezone, from: from ?? null, to, dots, groups, bounces: bouncesIgnored }
+}
+
+/** What ages are held against, for every type that can be given or has been finished, at either pace (R7). */
+export function expectationsAnswer(flow: BoardFlow): ExpectationsAnswer {
+  const report = reportOf(flow, {})
+  const typeIds = new Set([...flow.board.types.keys(), ...report.groups.byType.map((group) => group.typeId)])
+  const expectations = [...typeIds].flatMap((typeId) =>
+    (['sprint', 'marathon', null] as const).map((pace) => expectation(report, typeId, pace)),
+  )
+  return { seq: flow.seq, expectations: expectations.filter((one) => one !== null) }
+}
+
+function expectation(report: CycleTimeReport, typeId: TypeId, pace: FlowPace): Expectation | null {
+  const { p85, basis, n } = ageExpectation(report, typeId, pace)
+  return p85 === null ? null : { typeId, pace, p85, basis, n }
+}
+
+function reportOf({ board, history, asOf }: BoardFlow, window: DayWindow): CycleTimeReport {
+  const { timezone: zone, startPolicy, bounceSeconds, unobservedStart } = board.settings
+  return cycleTimeReport(history, { ...window, asOf, zone, startPolicy, bounceSeconds, unobservedStart })
+}
