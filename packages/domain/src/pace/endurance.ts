@@ -1,4 +1,4 @@
-import type { Board, Item } from '../board/model.ts'
+import type { Board } from '../board/model.ts'
 import { isoDateOf, type LocalDay, localDayIn } from '../flow/local-day.ts'
 import type { MemberId } from '../ids.ts'
 import { type Instant, type IsoDate, isoWeekday } from '../time.ts'
@@ -19,45 +19,52 @@ export interface SprintStreak {
 export function sprintStreaks(board: Board, at: Instant, people: ReadonlySet<MemberId>): readonly SprintStreak[] {
   const localDay = localDayIn(board.settings.timezone)
   const today = localDay(at)
-  const days = new Map<MemberId, DaysByPace>()
-  for (const item of board.items.values()) {
-    if (!item.assigneeId || !people.has(item.assigneeId) || !item.plan || item.clock.startedAt === null) continue
-    const held = days.get(item.assigneeId) ?? { sprint: new Set(), marathon: new Set() }
-    days.set(item.assigneeId, held)
-    const last = Math.min(localDay(endOf(item) ?? at), today)
-    for (let day = localDay(item.clock.startedAt); day <= last; day++) held[item.plan.pace].add(day)
+  const spans = new Map<MemberId, SpansByPace>()
+  for (const { assigneeId, plan, clock, archivedAt } of board.items.values()) {
+    if (!assigneeId || !people.has(assigneeId) || !plan || clock.startedAt === null) continue
+    const held = spans.get(assigneeId) ?? { sprint: [], marathon: [] }
+    spans.set(assigneeId, held)
+    const last = Math.min(localDay(clock.finishedAt ?? archivedAt ?? at), today)
+    held[plan.pace].push({ first: localDay(clock.startedAt), last })
   }
 
   const works = workingDay(board)
-  const streaks: SprintStreak[] = []
-  for (const [memberId, held] of days) {
-    const streak = streakUpTo(today, held, works)
-    if (streak) streaks.push({ memberId, ...streak })
-  }
-  return streaks
+  return [...spans].flatMap(([memberId, held]) => {
+    const days = workingDaysOf(held, today, works)
+    const since = days.at(-1)
+    return since === undefined ? [] : [{ memberId, days: days.length, since: isoDateOf(since) }]
+  })
 }
 
-type DaysByPace = Readonly<Record<Pace, Set<LocalDay>>>
-
-function endOf(item: Item): Instant | null {
-  return item.clock.finishedAt ?? item.archivedAt
+/** The days on which one item was in flight, both included. */
+interface Span {
+  readonly first: LocalDay
+  readonly last: LocalDay
 }
 
-function streakUpTo(
+type SpansByPace = Readonly<Record<Pace, Span[]>>
+
+/** From today back to the first working day without a sprint or with a marathon. */
+function workingDaysOf(
+  { sprint, marathon }: SpansByPace,
   today: LocalDay,
-  { sprint, marathon }: DaysByPace,
   works: (day: LocalDay) => boolean,
-): { readonly days: number; readonly since: IsoDate } | null {
-  const earliest = Math.min(...sprint)
-  let days = 0
-  let since = today
-  for (let day = today; day >= earliest; day--) {
+): readonly LocalDay[] {
+  const lastMarathon = marathon.reduce((latest, { last }) => Math.max(latest, last), Number.NEGATIVE_INFINITY)
+  const firstSprint = sprint.reduce((earliest, { first }) => Math.min(earliest, first), Number.POSITIVE_INFINITY)
+  const later = sprint.toSorted((a, b) => b.last - a.last)
+  const days: LocalDay[] = []
+  let covered = today + 1
+  let next = 0
+  for (let day = today; day > lastMarathon && day >= firstSprint; day--) {
+    for (; later[next] && (later[next] as Span).last >= day; next++) {
+      covered = Math.min(covered, (later[next] as Span).first)
+    }
     if (!works(day)) continue
-    if (!sprint.has(day) || marathon.has(day)) break
-    days++
-    since = day
+    if (day < covered) break
+    days.push(day)
   }
-  return days === 0 ? null : { days, since: isoDateOf(since) }
+  return days
 }
 
 function workingDay(board: Board): (day: LocalDay) => boolean {

@@ -71,6 +71,10 @@ describe('endurance', () => {
     expect(streaks(sprinting(since(5), everyDay))).toMatchObject([{ days: 6, since: '2026-02-25' }])
   })
 
+  test('knows no streak on a board that never works', () => {
+    expect(streaks(sprinting(since(30), { workingDays: [] }))).toEqual([])
+  })
+
   test('follows the zone of the board: late on Sunday in London is Monday in Tokyo', () => {
     const lateSunday = Date.UTC(2026, 2, 1, 20)
     const wish = { ...since(0), clock: { ...NEW_CLOCK, startedAt: lateSunday - 6 * DAY_MS } }
