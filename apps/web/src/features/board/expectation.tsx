@@ -1,4 +1,4 @@
-import type { CycleTimeAnswer } from '@paceboard/contract'
+import type { ExpectationsAnswer } from '@paceboard/contract'
 import type { Pace, TypeId } from '@paceboard/domain'
 import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
@@ -19,7 +19,7 @@ export function ExpectationProvider({ children }: { readonly children: ReactNode
   const { data } = useQuery({
     queryKey: ['expectations', boardId],
     queryFn: async ({ signal }) => {
-      const answer = await api.get<CycleTimeAnswer>(`/api/boards/${boardId}/flow/cycle-time`, { signal })
+      const answer = await api.get<ExpectationsAnswer>(`/api/boards/${boardId}/flow/expectations`, { signal })
       return answer.expectations
     },
     staleTime: FRESH_MS,

@@ -1,16 +1,14 @@
 import type { ItemId } from '@paceboard/domain'
 import { type KeyboardEvent, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useBoardClient } from '../../lib/board/board-context.ts'
-import { useUndoLast } from '../../lib/board/use-undo.ts'
-import { showToast } from '../../ui/toast-queue.ts'
 import { openAdd } from './add/add-store.ts'
 import { neighbourCard } from './card-keys.ts'
 import { dragStore } from './drag/drag-store.ts'
 import { useKeyboardLift } from './drag/use-keyboard-lift.ts'
 import { focusCard } from './focus-store.ts'
 import { openMove } from './move/move-store.ts'
+import { useUndoLast } from './use-undo.ts'
 
 /** Keys on a focused card: arrows walk, Enter opens, M moves, Space lifts; and while lifted, arrows carry it. */
 export function useCardKeys(): (event: KeyboardEvent) => void {
@@ -40,22 +38,20 @@ export function useCardKeys(): (event: KeyboardEvent) => void {
 
 /** Keys that work wherever nothing is being typed: N for a new card, Ctrl or ⌘ Z to take back. */
 export function useBoardShortcuts(): void {
-  const { t } = useTranslation('board')
   const undoLast = useUndoLast()
   useEffect(() => {
     function handleKeyDown(event: globalThis.KeyboardEvent) {
       if (event.defaultPrevented || isTyping(event.target)) return
       const isCommand = event.ctrlKey || event.metaKey
       if (event.key.toLowerCase() === 'z' && isCommand && !event.shiftKey) {
-        const words = undoLast() ? t('undone') : t('nothingToUndo')
-        showToast({ text: words })
+        undoLast()
       } else if (event.key.toLowerCase() === 'n' && !isCommand && !event.altKey) openAdd()
       else return
       event.preventDefault()
     }
     document.addEventListener('keydown', handleKeyDown)
     return () => document.removeEventListener('keydown', handleKeyDown)
-  }, [undoLast, t])
+  }, [undoLast])
 }
 
 function isTyping(target: EventTarget | null): boolean {

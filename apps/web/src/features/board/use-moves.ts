@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '../../lib/announcements.ts'
 import { dispatch } from '../../lib/board/board-client.ts'
 import { useBoardClient } from '../../lib/board/board-context.ts'
-import { useUndo } from '../../lib/board/use-undo.ts'
 import { useLocalText } from '../../lib/use-local-text.ts'
 import { showToast } from '../../ui/toast-queue.ts'
 import { placeOf } from './drag/drop-to-command.ts'
 import { focusCard } from './focus-store.ts'
+import { useUndo } from './use-undo.ts'
 
 /** Moves an item: drag, keyboard and menu all end here. Says what happened, and lets it be taken back. */
 export function useMoveItem(): (command: MoveItem) => boolean {

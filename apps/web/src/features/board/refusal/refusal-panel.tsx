@@ -29,7 +29,9 @@ export function RefusalPanel({ full: { columnId, rejection, late }, onClose }: R
   const anchor = useRef<Element | null>(columnElement(columnId)?.querySelector('header') ?? null)
   const board = useBoardState((state) => state.visible)
   const column = board.columns.get(columnId)
-  useEffect(() => columnElement(columnId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [columnId])
+  useEffect(() => {
+    columnElement(columnId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [columnId])
   if (!column) return null
   const { wip } = column
   const mayLimit = whyNot({ type: 'SetWipLimit', columnId, wip, reason: '', reviewOn: null }) === null
