@@ -51,9 +51,7 @@ export async function startServer({ config, log, clock, newId, signIn }: ServerP
     deps,
     async stop() {
       stopping.abort()
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
-      await closed
+      await finishRequests(server)
       await stopListening()
       await db.$disconnect()
       unlock()
@@ -71,6 +69,13 @@ async function lockAndMigrate(url: string, log: Logger): Promise<() => void> {
     unlock()
     throw error
   }
+}
+
+/** Takes no new connection, and closes each kept one as soon as its request is answered. */
+async function finishRequests(server: Server): Promise<void> {
+  const closing = setInterval(() => server.closeIdleConnections(), 20)
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  clearInterval(closing)
 }
 
 function listenOn(server: Server, { port, host }: Config): Promise<number> {

@@ -34,7 +34,7 @@ export async function commitOrders(
 
   await writeRun(tx, boardId, run)
   const board = outcome.phasesChanged ? await writeClocks(tx, boardId, outcome) : run.board
-  await saveBoard(tx, boardId, board, last)
+  await saveBoard(tx, boardId, { before: start.board, after: board, last })
   return { ...outcome, after: { board, seq: last.seq, lastAt } }
 }
 
@@ -43,6 +43,6 @@ async function writeClocks(tx: Tx, boardId: BoardId, { run }: Outcome) {
   const board = withClocks(run.board, await readEntries(tx, boardId))
   const changed = new Set<(typeof run.entries)[number]['itemId']>()
   for (const item of board.items.values()) if (item !== run.board.items.get(item.id)) changed.add(item.id)
-  await writeItems(tx, boardId, changed, { before: run.board, board })
+  await writeItems(tx, boardId, changed, board)
   return board
 }

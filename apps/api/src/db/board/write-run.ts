@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { Board, BoardId, Commit, Instant, ItemId } from '@paceboard/domain'
+import type { Board, BoardId, Commit, ItemId } from '@paceboard/domain'
 import type { Tx } from '../client.ts'
+import { insertRows } from '../raw-rows.ts'
 import { writeComments } from './comments.ts'
 import { itemsOf } from './events.ts'
 import { itemRow } from './item-row.ts'
@@ -14,17 +15,21 @@ const CHUNK = 100
 /** Writes the commits of a run and every row they changed, each once, from the board that the run ends with. */
 export async function writeRun(tx: Tx, boardId: BoardId, run: Run): Promise<void> {
   const { before, board, commits } = run
-  await inChunks(commits, (some) => tx.commit.createMany({ data: some.map((commit) => commitRow(boardId, commit)) }))
+  await insertRows(
+    tx,
+    'Commit',
+    commits.map((commit) => commitRow(boardId, commit)),
+  )
   await writeItemCommits(tx, boardId, commits)
   await writeEntries(tx, boardId, run)
-  await writeItems(tx, boardId, itemsOf(commits.flatMap((commit) => commit.events)), run)
+  await writeItems(tx, boardId, itemsOf(commits.flatMap((commit) => commit.events)), board)
   await writeParts(tx, boardId, before, board)
   await writeDescriptions(tx, boardId, run)
   await writeComments(tx, boardId, commits)
 }
 
-/** The board's own row, as the last commit leaves it. */
-export function boardData(board: Board, last: { readonly seq: number; readonly at: Instant }) {
+/** The board's own row, as its last commit leaves it. */
+export function boardData(board: Board, last: Commit) {
   return {
     seq: last.seq,
     lastAt: new Date(last.at),
@@ -36,30 +41,27 @@ export function boardData(board: Board, last: { readonly seq: number; readonly a
   }
 }
 
-/** Replaces the rows of some items by what they are now. */
-export async function writeItems(
-  tx: Tx,
-  boardId: BoardId,
-  itemIds: ReadonlySet<ItemId>,
-  { before, board }: Pick<Run, 'before' | 'board'>,
-): Promise<void> {
-  const ids = [...itemIds]
-  const known = ids.filter((id) => before.items.has(id))
-  await inChunks(known, (some) => tx.item.deleteMany({ where: { boardId, id: { in: some } } }))
-  const items = ids.map((id) => board.items.get(id)).filter((item) => item !== undefined)
-  await inChunks(items, (some) => tx.item.createMany({ data: some.map((item) => itemRow(boardId, item)) }))
+/** Writes some items as they are now. */
+export async function writeItems(tx: Tx, boardId: BoardId, itemIds: ReadonlySet<ItemId>, board: Board): Promise<void> {
+  const items = [...itemIds].map((id) => board.items.get(id)).filter((item) => item !== undefined)
+  await insertRows(
+    tx,
+    'Item',
+    items.map((item) => itemRow(boardId, item)),
+    ['boardId', 'id'],
+  )
 }
 
 async function writeItemCommits(tx: Tx, boardId: BoardId, commits: readonly Commit[]): Promise<void> {
   const rows = commits.flatMap(({ seq, events }) => [...itemsOf(events)].map((itemId) => ({ boardId, itemId, seq })))
-  await inChunks(rows, (data) => tx.itemCommit.createMany({ data }))
+  await insertRows(tx, 'ItemCommit', rows)
 }
 
 async function writeEntries(tx: Tx, boardId: BoardId, { entries }: Run): Promise<void> {
   const rows = entries.map(({ itemId, seq, n, at, from, to }) => {
     return { boardId, itemId, seq, n, at: new Date(at), fromColumnId: from, toColumnId: to }
   })
-  await inChunks(rows, (data) => tx.transition.createMany({ data }))
+  await insertRows(tx, 'Transition', rows)
 }
 
 async function writeDescriptions(tx: Tx, boardId: BoardId, { before, descriptions }: Run): Promise<void> {
