@@ -147,7 +147,14 @@ export const importPreview = z
     importId: z.string(),
     boardName: z.string(),
     lists: z.array(
-      z.object({ listId: z.string(), name: z.string(), archived: z.boolean(), cards: count, kind: columnKind }),
+      z.object({
+        listId: z.string(),
+        name: z.string(),
+        archived: z.boolean(),
+        nowCalled: z.string().nullable(),
+        cards: count,
+        kind: columnKind,
+      }),
     ),
     labels: z.array(z.object({ labelId: z.string(), name: z.string(), cards: count })),
     counts: z.object({

@@ -8,6 +8,8 @@ export interface ListGuess {
   readonly listId: string
   readonly name: string
   readonly archived: boolean
+  /** What the list is called today, when this is what it was before a rename changed its meaning. */
+  readonly nowCalled: string | null
   readonly cards: number
   readonly kind: ColumnKind
 }

@@ -13,6 +13,8 @@ export interface TrelloPreview {
     readonly listId: string
     readonly name: string
     readonly archived: boolean
+    /** What the list is called today, when this is what it was before a rename changed its meaning. */
+    readonly nowCalled: string | null
     readonly cards: number
     readonly kind: ColumnKind
   }[]
@@ -28,6 +30,8 @@ export interface TrelloPreview {
   readonly notes: readonly ImportNote[]
 }
 
+const NAME = 200
+
 /** What an export holds and what we make of its lists, before anything is made of it. `at` is the present. */
 export function previewTrello(exported: TrelloExport, locale: 'fr' | 'en', at: Instant): TrelloPreview {
   const notes = startNotes()
@@ -38,12 +42,14 @@ export function previewTrello(exported: TrelloExport, locale: 'fr' | 'en', at: I
     for (const id of new Set(card.idLabels ?? [])) worn.set(id, (worn.get(id) ?? 0) + 1)
   }
   const ids = new Set(cards.map(({ card }) => card.id))
+  const names = new Map(stages.filter((one) => one.origin === 'list').map((one) => [one.listId, clip(one.name, NAME)]))
   return {
     boardName: clip(exported.name, 120),
     lists: stages.map((stage) => ({
       listId: stage.id,
-      name: clip(stage.name, 200),
+      name: clip(stage.name, NAME),
       archived: stage.archived,
+      nowCalled: stage.origin === 'earlier' ? (names.get(stage.listId) ?? null) : null,
       cards: cardsIn.get(stage.id) ?? 0,
       kind: stage.kind,
     })),

@@ -1,6 +1,6 @@
 import type { ListGuess } from '@paceboard/contract'
 import { type ColumnKind, PHASE_BY_KIND } from '@paceboard/domain'
-import { Archive } from 'lucide-react'
+import { Archive, History } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from '../../ui/banner.tsx'
 import { LabelChip } from '../../ui/label-chip.tsx'
@@ -48,8 +48,14 @@ export function KindChoices({ lists, kinds, onChange }: KindChoicesProps) {
                 <span className={styles.listName}>{name}</span>
                 <span className={styles.listFacts}>
                   {t('common:cards', { count: list.cards })}
-                  {list.archived && (
-                    <LabelChip icon={<Archive aria-hidden size={12} />}>{t('imports:lists.archived')}</LabelChip>
+                  {list.nowCalled !== null ? (
+                    <LabelChip icon={<History aria-hidden size={12} />}>
+                      {t('imports:lists.earlier', { name: list.nowCalled })}
+                    </LabelChip>
+                  ) : (
+                    list.archived && (
+                      <LabelChip icon={<Archive aria-hidden size={12} />}>{t('imports:lists.archived')}</LabelChip>
+                    )
                   )}
                 </span>
               </div>

@@ -51,6 +51,7 @@ export const imports = {
     lead: 'We guessed from the names. It decides from when to when the time of a card counts, so have a look.',
     kindOf: 'What “{{list}}” is for',
     archived: 'Archived in Trello',
+    earlier: 'Earlier name of “{{name}}”',
     unnamed: 'Deleted list',
     noDone:
       'No list counts as finished yet: without one there are no cycle times. Is one of them “Done” or “Published”?',

@@ -54,6 +54,7 @@ export const imports: Translated<typeof english> = {
     lead: 'Nous l’avons deviné d’après les noms. C’est ce qui décide quand le temps d’une carte compte : jetez-y un œil.',
     kindOf: 'À quoi sert « {{list}} »',
     archived: 'Archivée dans Trello',
+    earlier: 'Ancien nom de « {{name}} »',
     unnamed: 'Liste supprimée',
     noDone:
       'Aucune liste ne compte encore comme terminée : sans elle, pas de temps de cycle. L’une d’elles est-elle « Terminé » ou « Publié » ?',
