@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { BoardId, Instant } from '@paceboard/domain'
 import type { Db } from '../db/client.ts'
 import type { Notify } from '../db/listen.ts'
@@ -66,6 +67,9 @@ export class LiveBoards implements Boards {
 
   async #serve(boardId: BoardId, line: Waiting[]): Promise<void> {
     while (line.length > 0) {
+      // A transaction on SQLite leaves the event loop no turn: without this one, whoever has sent an order meanwhile
+      // would not be heard before the next transaction, and each would carry a single order.
+      await turnOfTheLoop()
       const group = line.splice(0, GROUP)
       try {
         const written = await this.#write(boardId, group)
