@@ -23,10 +23,12 @@ import { hereZone, knownZones } from './time-zones.ts'
 
 export interface BoardFormProps {
   readonly start: Exclude<Start, 'trello'>
+  /** Tells whether the board is being made right now, so that nothing else is offered meanwhile. */
+  readonly onMaking: (isMaking: boolean) => void
 }
 
 /** Template, name and time zone; opens the board once it is made. */
-export function BoardForm({ start }: BoardFormProps) {
+export function BoardForm({ start, onMaking }: BoardFormProps) {
   const { t } = useTranslation('start')
   const locale = useLocale()
   const queries = useQueryClient()
@@ -48,7 +50,8 @@ export function BoardForm({ start }: BoardFormProps) {
         locale,
         timezone,
       }
-      const created = await api.post<BoardCreatedAnswer>('/api/boards', wish)
+      onMaking(true)
+      const created = await api.post<BoardCreatedAnswer>('/api/boards', wish).finally(() => onMaking(false))
       await queries.invalidateQueries({ queryKey: boardsQuery.queryKey })
       navigate(`/boards/${created.boardId}`)
     },
@@ -92,7 +95,7 @@ export function BoardForm({ start }: BoardFormProps) {
   )
 }
 
-function Making({ start }: BoardFormProps) {
+function Making({ start }: Pick<BoardFormProps, 'start'>) {
   const { t } = useTranslation('start')
   const isExample = start === 'example'
   const box = useRef<HTMLDivElement>(null)

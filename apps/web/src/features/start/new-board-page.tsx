@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import { ButtonLink } from '../../ui/button-link.tsx'
@@ -14,34 +15,40 @@ export function NewBoardPage() {
   const { t } = useTranslation('start')
   const [search, setSearch] = useSearchParams()
   const from = toStart(search.get('from'))
+  const [isMaking, setMaking] = useState(false)
   return (
-    <Page title={t('create.title')} lead={t('create.lead')} width="text">
-      <RadioCards
-        label={t('from.label')}
-        options={STARTS.map((start) => ({
-          id: start,
-          title: t(`from.${start}`),
-          text: t(`from.${start}Text`),
-          art: <StartIcon start={start} />,
-        }))}
-        value={from}
-        onChange={(start) => setSearch({ from: start }, { replace: true })}
-      />
-      {from === 'trello' ? (
-        <Panel title={t('create.trelloTitle')} lead={t('create.trelloLead')}>
-          <div>
-            <ButtonLink href="/new/trello" variant="primary" size="l">
-              {t('create.trelloAction')}
-            </ButtonLink>
-          </div>
-        </Panel>
-      ) : (
-        <>
-          {from === 'example' && <ExampleFacts />}
-          <BoardForm key={from} start={from} />
-        </>
-      )}
+    <Page title={t('create.title')} lead={t('create.lead')}>
+      <div className={styles.steps}>
+        {!isMaking && (
+          <RadioCards
+            label={t('from.label')}
+            options={STARTS.map((start) => ({
+              id: start,
+              title: t(`from.${start}`),
+              text: t(`from.${start}Text`),
+              art: <StartIcon start={start} />,
+            }))}
+            value={from}
+            onChange={(start) => setSearch({ from: start }, { replace: true })}
+          />
+        )}
+        {from === 'example' && !isMaking && <ExampleFacts />}
+        {from === 'trello' ? <TrelloDoor /> : <BoardForm key={from} start={from} onMaking={setMaking} />}
+      </div>
     </Page>
+  )
+}
+
+function TrelloDoor() {
+  const { t } = useTranslation('start')
+  return (
+    <Panel title={t('create.trelloTitle')} lead={t('create.trelloLead')}>
+      <div>
+        <ButtonLink href="/new/trello" variant="primary" size="l">
+          {t('create.trelloAction')}
+        </ButtonLink>
+      </div>
+    </Panel>
   )
 }
 

@@ -63,7 +63,7 @@ function SessionRow({ session }: { readonly session: SessionFacts }) {
       <div className={styles.sessionWords}>
         <p>{device}</p>
         <p className={styles.note}>
-          <RelativeTime at={session.createdAt} />
+          {t('account.since')} <RelativeTime at={session.createdAt} />
         </p>
         {Boolean(error) && (
           <p role="alert" className={styles.failed}>

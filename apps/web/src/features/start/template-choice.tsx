@@ -15,17 +15,20 @@ export function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
   const { t } = useTranslation('start')
   const say = useLocalText()
   return (
-    <RadioCards
-      label={t('create.template')}
-      options={BOARD_TEMPLATES.map((template) => ({
-        id: template.key,
-        title: say(template.name),
-        text: <TemplateText template={template} />,
-        art: <ColumnsPicture template={template} />,
-      }))}
-      value={value}
-      onChange={onChange}
-    />
+    <div className={styles.templates}>
+      <RadioCards
+        label={t('create.template')}
+        options={BOARD_TEMPLATES.map((template) => ({
+          id: template.key,
+          title: say(template.name),
+          text: <TemplateText template={template} />,
+          art: <ColumnsPicture template={template} />,
+        }))}
+        value={value}
+        onChange={onChange}
+      />
+      <p className={styles.note}>{t('create.pictureNote')}</p>
+    </div>
   )
 }
 
