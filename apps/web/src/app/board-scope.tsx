@@ -5,10 +5,9 @@ import { BoardClientContext, useBoard, useBoardState } from '../lib/board/board-
 import { TimeZoneContext } from '../lib/use-format.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
-import { Spinner } from '../ui/spinner.tsx'
 import { BoardShell } from './shell/board-shell.tsx'
+import { OpeningBoard } from './shell/opening-board.tsx'
 import { PlainShell } from './shell/plain-shell.tsx'
-import styles from './shell/shell.module.css'
 import { useOpenBoard } from './use-open-board.ts'
 
 const RefusalCenter = lazy(() =>
@@ -40,11 +39,7 @@ export function BoardScope({ boardId, children }: BoardScopeProps) {
   }
   return (
     <PlainShell>
-      {board.state === 'opening' && (
-        <div className={styles.waiting}>
-          <Spinner label={t('openingBoard')} size="m" />
-        </div>
-      )}
+      {board.state === 'opening' && <OpeningBoard />}
       {board.state === 'gone' && <BoardGone />}
       {board.state === 'unreachable' && (
         <ErrorState

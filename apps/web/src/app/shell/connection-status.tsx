@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../lib/board/board-context.ts'
+import { lineState } from '../../lib/board/board-store.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import styles from './shell.module.css'
 
 /** Whether what is on screen is what everyone sees, in words. */
 export function ConnectionStatus() {
   const { t } = useTranslation('app')
-  const connection = useBoardState((state) => state.connection)
+  const connection = useBoardState(lineState)
   const waiting = useBoardState((state) => state.pending.filter((one) => one.seq === null).length)
   const state = t(`connection.${connection}`)
   const isTrouble = connection === 'reconnecting' || connection === 'offline'

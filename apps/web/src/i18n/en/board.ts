@@ -89,7 +89,7 @@ export const board = {
   },
   move: {
     title: 'Move “{{title}}”',
-    lead: 'Choose a column. The card goes to the top, or to the end.',
+    end: 'Where in the column',
     column: 'Column',
     top: 'To the top',
     bottom: 'To the end',
@@ -116,6 +116,7 @@ export const board = {
     },
     finishFirst: 'What could be finished first',
     here: '{{days}} here',
+    hereToday: 'here since today',
     blocked: 'Blocked',
     open: 'Open {{title}}',
     changeLimit: 'Change the limit',

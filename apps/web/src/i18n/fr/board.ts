@@ -93,7 +93,7 @@ export const board: Translated<typeof english> = {
   },
   move: {
     title: 'Déplacer « {{title}} »',
-    lead: 'Choisissez une colonne. La carte va tout en haut, ou à la fin.',
+    end: 'Où dans la colonne',
     column: 'Colonne',
     top: 'Tout en haut',
     bottom: 'À la fin',
@@ -120,6 +120,7 @@ export const board: Translated<typeof english> = {
     },
     finishFirst: 'Ce qu’on pourrait terminer d’abord',
     here: 'ici depuis {{days}}',
+    hereToday: 'ici depuis aujourd’hui',
     blocked: 'Bloquée',
     open: 'Ouvrir {{title}}',
     changeLimit: 'Changer la limite',

@@ -51,6 +51,8 @@ export interface BoardState {
   readonly pending: readonly PendingCommand[]
   readonly visible: Board
   readonly connection: Connection
+  /** Attempts in a row that brought no answer to the command that is next to be sent. */
+  readonly unanswered: number
   readonly refusal: Refusal | null
   /** What this window did and may take back, oldest first. */
   readonly undoable: readonly Commit[]
@@ -61,6 +63,8 @@ export interface BoardState {
 export type BoardStore = StoreApi<BoardState>
 
 const MOST_UNDOABLE = 50
+/** From this many attempts in vain on, it is no hiccup any more. */
+export const OFFLINE_AFTER = 3
 
 export function createBoardStore(boardId: BoardId, you: Actor, { board, seq }: BoardAt): BoardStore {
   return createStore<BoardState>(() => ({
@@ -71,6 +75,7 @@ export function createBoardStore(boardId: BoardId, you: Actor, { board, seq }: B
     pending: [],
     visible: board,
     connection: 'connecting',
+    unanswered: 0,
     refusal: null,
     undoable: [],
     latest: null,
@@ -137,6 +142,16 @@ export function showRefusal(store: BoardStore, command: BoardCommand, because: R
 export function reset(store: BoardStore, { board, seq }: BoardAt): void {
   const pending = store.getState().pending.filter((one) => !isPast(one, seq))
   store.setState({ ...projected(board, pending), seq })
+}
+
+export function setUnanswered(store: BoardStore, unanswered: number): void {
+  if (store.getState().unanswered !== unanswered) store.setState({ unanswered })
+}
+
+/** What a person should be told: news may come in while nothing gets out. */
+export function lineState({ connection, unanswered }: Pick<BoardState, 'connection' | 'unanswered'>): Connection {
+  if (connection !== 'live' || unanswered === 0) return connection
+  return unanswered >= OFFLINE_AFTER ? 'offline' : 'reconnecting'
 }
 
 export function setConnection(store: BoardStore, connection: Connection): void {

@@ -1,7 +1,7 @@
 import { type Actor, type BoardId, type CommandId, type ItemId, itemsIn, type MoveItem } from '@paceboard/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type BoardClient, commitOf, dispatch, openClient } from './board-client.ts'
-import { createBoardStore } from './board-store.ts'
+import { createBoardStore, lineState } from './board-store.ts'
 import { waitMs } from './board-sync.ts'
 import { FakeLine, settled } from './testing/fake-line.ts'
 import { ANA, BEN, FakeServer } from './testing/fake-server.ts'
@@ -107,6 +107,22 @@ describe('a command', () => {
     expect(server.at.seq).toBe(before + 1)
     expect(state(ana).pending).toEqual([])
     expect(waitMs(30)).toBe(15_000)
+  })
+
+  test('that nobody answers shows, even while news come in', async () => {
+    const ana = connect(ANA)
+    ana.line.pump()
+    dispatch(ana.client, move('i0', 1))
+    const seen = []
+    for (let attempt = 0; attempt < 3; attempt++) {
+      ana.line.loseLetter()
+      await settled()
+      seen.push(lineState(state(ana)))
+      ana.line.fire()
+    }
+    ana.line.deliver()
+    await settled()
+    expect([...seen, lineState(state(ana))]).toEqual(['reconnecting', 'reconnecting', 'offline', 'live'])
   })
 
   test('that loses a race is withdrawn and explained', async () => {

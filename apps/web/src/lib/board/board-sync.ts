@@ -2,10 +2,12 @@ import {
   accept,
   type BoardStore,
   confirm,
+  OFFLINE_AFTER,
   type PendingCommand,
   refuseLate,
   reset,
   setConnection,
+  setUnanswered,
 } from './board-store.ts'
 import type { PostAnswer, StreamHandlers, Transport } from './transport.ts'
 
@@ -25,8 +27,6 @@ export interface BoardSync {
 
 const FIRST_WAIT_MS = 400
 const LONGEST_WAIT_MS = 15_000
-/** From this many attempts in vain on, it is no hiccup any more. */
-const OFFLINE_AFTER = 3
 
 /** Doubles from 0.4 s to 15 s. */
 export function waitMs(failures: number): number {
@@ -76,10 +76,12 @@ function startSending(store: BoardStore, { transport, schedule }: SyncDeps) {
     if (isClosed) return
     if (answer.kind === 'unreachable') {
       failures += 1
+      setUnanswered(store, failures)
       callOff = schedule(retry, waitMs(failures))
       return
     }
     failures = 0
+    setUnanswered(store, 0)
     if (answer.kind === 'accepted') accept(store, commandId, answer.seq)
     else if (answer.kind === 'refused') refuseLate(store, commandId, answer.rejection)
     else refuseLate(store, commandId, { code: 'failed', problem: answer.problem, requestId: answer.requestId })

@@ -7,6 +7,7 @@ import { IconButton } from '../../../ui/button.tsx'
 import { Gauge } from '../../../ui/gauge.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { Tooltip } from '../../../ui/tooltip.tsx'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { openAdd } from '../add/add-store.ts'
 import { openLimit } from '../limit/limit-store.ts'
 import { useWhyNot } from '../use-why-not.ts'
@@ -19,7 +20,7 @@ export interface ColumnHeaderProps {
 }
 
 export function ColumnHeader({ column, isLanding }: ColumnHeaderProps) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'common'])
   const count = useColumnItems(column.id).length
   const { limit, mode } = column.wip
   const words = useRoomWords(column, count)
@@ -28,17 +29,20 @@ export function ColumnHeader({ column, isLanding }: ColumnHeaderProps) {
       <div className={styles.headRow}>
         <ColumnName column={column} />
         <span className={styles.count}>
-          {limit === null ? count : <span title={t('count', { count, limit })}>{`${count} / ${limit}`}</span>}
+          <span aria-hidden>{limit === null ? count : `${count} / ${limit}`}</span>
+          <VisuallyHidden>
+            {limit === null ? t('common:cards', { count }) : t('board:count', { count, limit })}
+          </VisuallyHidden>
         </span>
         <span className={styles.spring} />
-        {isLanding && <IconButton label={t('addCard')} icon={Plus} size="s" shortcut="N" onPress={openAdd} />}
+        {isLanding && <IconButton label={t('board:addCard')} icon={Plus} size="s" shortcut="N" onPress={openAdd} />}
         <ColumnMenu column={column} />
       </div>
       {limit !== null && (
         <Gauge
           count={count}
           limit={limit}
-          text={mode === 'soft' && count >= limit ? `${words} · ${t('gauge.soft')}` : words}
+          text={mode === 'soft' && count >= limit ? `${words} · ${t('board:gauge.soft')}` : words}
         />
       )}
     </header>

@@ -6,9 +6,8 @@ import { useBoardClient } from '../../../lib/board/board-context.ts'
 import { useExplain } from '../../../lib/board/use-explain.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { showIndex } from '../column/column-geometry.ts'
-import { columnOffer } from './column-offer.ts'
 import { type DragState, dragStore, NOTHING } from './drag-store.ts'
-import { placeOf } from './drop-to-command.ts'
+import { dropToCommand, placeOf } from './drop-to-command.ts'
 import { isLiftKey, liftedAt, liftedTo } from './keyboard-lift.ts'
 import { useDrop } from './use-drop.ts'
 
@@ -57,12 +56,11 @@ export function useKeyboardLift(): KeyboardLift {
     const next = liftedTo(board(), itemId, over, key)
     dragStore.setState({ over: next })
     showPlace(next)
-    const offer = columnOffer(board(), itemId, next.columnId, (command) => wouldRefuse(client, command))
+    const command = dropToCommand(board(), { itemId, ...next })
+    const rejection = command && wouldRefuse(client, command)
     const place = placeWords(itemId, next)
     announce(
-      offer.kind === 'takes' || next.columnId === board().items.get(itemId)?.columnId
-        ? t('drag.over', { place })
-        : t('drag.overRefused', { place, reason: explain(offer.rejection) }),
+      rejection ? t('drag.overRefused', { place, reason: explain(rejection) }) : t('drag.over', { place }),
       'assertive',
     )
     return true

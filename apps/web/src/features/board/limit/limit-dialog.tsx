@@ -28,7 +28,13 @@ export function LimitDialog() {
   const column = useBoardState((state) => (columnId ? state.visible.columns.get(columnId) : undefined))
   if (!column) return null
   return (
-    <Dialog isOpen onClose={closeLimit} title={t('limit.title', { column: say(column.name) })} isDismissable={false}>
+    <Dialog
+      isOpen
+      onClose={closeLimit}
+      title={t('limit.title', { column: say(column.name) })}
+      size="l"
+      isDismissable={false}
+    >
       <LimitForm key={column.id} column={column} />
     </Dialog>
   )

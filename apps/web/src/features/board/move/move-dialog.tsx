@@ -1,4 +1,4 @@
-import type { ColumnId, Item, MoveItem } from '@paceboard/domain'
+import { type ColumnId, type Item, itemsIn, type MoveItem } from '@paceboard/domain'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
@@ -31,7 +31,6 @@ export function MoveDialog() {
       isOpen={item !== undefined}
       onClose={handleClose}
       title={t('move.title', { title: item?.title ?? '' })}
-      lead={t('move.lead')}
       size="s"
     >
       {item && <Choices item={item} />}
@@ -61,7 +60,8 @@ function Choices({ item }: { readonly item: Item }) {
   return (
     <>
       <Segmented
-        label={t('move.lead')}
+        label={t('move.end')}
+        hideLabel
         value={end}
         onChange={setEnd}
         options={[
@@ -96,6 +96,7 @@ function Choice({ item, columnId, onChoose }: ChoiceProps) {
   if (!column) return null
   const isHere = item.columnId === columnId
   const offer = columnOffer(board, item.id, columnId, (command) => wouldRefuse(client, command))
+  const count = itemsIn(board, columnId).length
   return (
     <button
       type="button"
@@ -105,6 +106,9 @@ function Choice({ item, columnId, onChoose }: ChoiceProps) {
       onClick={onChoose}
     >
       <span className={styles.name}>{say(column.name)}</span>
+      <span className={styles.count}>
+        {column.wip.limit === null ? count : t('count', { count, limit: column.wip.limit })}
+      </span>
       <span className={styles.words}>{isHere ? t('move.here') : offer.kind !== 'takes' && words(offer)}</span>
     </button>
   )

@@ -117,7 +117,9 @@ function FinishFirst({ item, onOpen }: { readonly item: Item; readonly onOpen: (
         <Avatar person={assignee ?? null} size="s" />
         <span className={styles.itemTitle}>{item.title}</span>
         {item.blocked && <LabelChip tone="refused">{t('refusal.blocked')}</LabelChip>}
-        <span className={styles.muted}>{t('refusal.here', { days: format.days(days) })}</span>
+        <span className={styles.muted}>
+          {days === 0 ? t('refusal.hereToday') : t('refusal.here', { days: format.days(days) })}
+        </span>
       </button>
     </li>
   )
