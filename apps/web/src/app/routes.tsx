@@ -33,6 +33,10 @@ const PeoplePage = lazy(() =>
 const BacklogPage = lazy(() =>
   import('../features/board/backlog/backlog-page.tsx').then((page) => ({ default: page.BacklogPage })),
 )
+const FlowPage = lazy(() => import('../features/flow/flow-page.tsx').then((page) => ({ default: page.FlowPage })))
+const SettingsPage = lazy(() =>
+  import('../features/board/settings/settings-page.tsx').then((page) => ({ default: page.SettingsPage })),
+)
 const BoardPage = lazy(() => import('../features/board/board-page.tsx').then((page) => ({ default: page.BoardPage })))
 
 /** The board, alone or with an item beside it: one page, so that opening an item leaves the board as it is. */
@@ -107,10 +111,18 @@ function BoardRoutes() {
           <Route path="/boards/:boardId/people">
             <PeoplePage />
           </Route>
+          <Route path="/boards/:boardId/settings/:tab?">{({ tab }) => <SettingsPage tab={tab} />}</Route>
           <Route path="/boards/:boardId/backlog/:num?">
             {({ num }) => (
               <WithItem num={num} page="/backlog">
                 <BacklogPage />
+              </WithItem>
+            )}
+          </Route>
+          <Route path="/boards/:boardId/flow/:num?">
+            {({ num }) => (
+              <WithItem num={num} page="/flow">
+                <FlowPage />
               </WithItem>
             )}
           </Route>

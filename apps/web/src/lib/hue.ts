@@ -15,9 +15,12 @@ export const HUES = [
 ] as const
 export type Hue = (typeof HUES)[number]
 
+/** Colours that types and labels choose from, where the palette knows the shade under another name. */
+const SHADES: Readonly<Record<string, Hue>> = { lime: 'olive', pink: 'plum', slate: 'stone' }
+
 /** The hue of that name; unknown names, for instance from an import, are quiet stone. */
 export function toHue(name: string | null | undefined): Hue {
-  return HUES.find((hue) => hue === name) ?? 'stone'
+  return HUES.find((hue) => hue === name) ?? SHADES[name ?? ''] ?? 'stone'
 }
 
 /** A colour that stays the same for the same id, on every device. Stone is left out: it means "no one". */

@@ -19,5 +19,6 @@ it('gives an id the same colour every time, and spreads ids over the palette', (
 
 it('falls back to stone for a colour it does not know', () => {
   expect(toHue('teal')).toBe('teal')
+  expect(toHue('pink')).toBe('plum')
   expect(toHue('#ff0000')).toBe('stone')
 })

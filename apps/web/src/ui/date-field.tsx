@@ -33,11 +33,24 @@ export interface DateFieldProps {
   readonly error?: string | null | undefined
   readonly hideLabel?: boolean | undefined
   readonly isDisabled?: boolean | undefined
+  /** False where there is always a day. */
+  readonly mayClear?: boolean | undefined
 }
 
 /** A calendar day, typed in the order of the reader's language or picked from a month. */
 export function DateField(props: DateFieldProps) {
-  const { label, value, onChange, min, max, hint, error, hideLabel = false, isDisabled = false } = props
+  const {
+    label,
+    value,
+    onChange,
+    min,
+    max,
+    hint,
+    error,
+    hideLabel = false,
+    isDisabled = false,
+    mayClear = true,
+  } = props
   const { t } = useTranslation('ui')
   return (
     <DatePicker
@@ -55,7 +68,7 @@ export function DateField(props: DateFieldProps) {
         <DateInput className={styles.input ?? ''}>
           {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
         </DateInput>
-        {value !== null && !isDisabled && (
+        {value !== null && mayClear && !isDisabled && (
           <IconButton
             slot={null}
             label={t('clearDate')}

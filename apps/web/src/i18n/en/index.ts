@@ -12,10 +12,26 @@ import { backlog } from './backlog.ts'
 import { board } from './board.ts'
 import { common } from './common.ts'
 import { explain } from './explain.ts'
+import { flow } from './flow.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
 import { people } from './people.ts'
+import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
 
-export const en = { activity, app, backlog, board, common, explain, imports, item, people, start, ui } as const
+export const en = {
+  activity,
+  app,
+  backlog,
+  board,
+  common,
+  explain,
+  flow,
+  imports,
+  item,
+  people,
+  settings,
+  start,
+  ui,
+} as const

@@ -6,9 +6,11 @@ import { backlog } from './backlog.ts'
 import { board } from './board.ts'
 import { common } from './common.ts'
 import { explain } from './explain.ts'
+import { flow } from './flow.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
 import { people } from './people.ts'
+import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
 
@@ -19,9 +21,11 @@ export const fr: Translated<typeof en> = {
   board,
   common,
   explain,
+  flow,
   imports,
   item,
   people,
+  settings,
   start,
   ui,
 }

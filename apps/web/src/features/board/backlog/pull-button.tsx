@@ -43,7 +43,7 @@ export function usePull(item: Item): Pull {
 export function PullButton({ item }: { readonly item: Item }) {
   const { label, whyNot, run } = usePull(item)
   return (
-    <Button size="s" icon={CornerRightUp} disabledReason={whyNot} onPress={run}>
+    <Button size="s" variant="quiet" icon={CornerRightUp} disabledReason={whyNot} onPress={run}>
       {label}
     </Button>
   )

@@ -54,7 +54,11 @@ export function RankedList({ columnId, label }: { readonly columnId: ColumnId; r
     kept.current = null
     scrollToIndex(order.indexOf(back.itemId))
     const frame = requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(`[data-row="${back.itemId}"] [data-tool="${back.tool}"]`)?.focus()
+      const find = (tool: string) =>
+        list.current?.querySelector<HTMLElement>(`[data-row="${back.itemId}"] [data-tool="${tool}"]:not(:disabled)`)
+      // At the end of the list the button that led there has nothing more to do.
+      const control = find(back.tool) ?? find('title')
+      control?.focus()
     })
     return () => cancelAnimationFrame(frame)
   }, [order, scrollToIndex])

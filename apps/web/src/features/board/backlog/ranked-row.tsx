@@ -74,7 +74,7 @@ function OwnerTools({ item, order, onRank }: { readonly item: Item } & Omit<Rank
           icon={ArrowUp}
           size="s"
           bare
-          aria-disabled={!up}
+          isDisabled={!up}
           onPress={up}
         />
         <IconButton
@@ -83,7 +83,7 @@ function OwnerTools({ item, order, onRank }: { readonly item: Item } & Omit<Rank
           icon={ArrowDown}
           size="s"
           bare
-          aria-disabled={!down}
+          isDisabled={!down}
           onPress={down}
         />
       </span>

@@ -61,7 +61,6 @@ function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
         </Button>
         <Button
           size="s"
-          variant="primary"
           disabledReason={no}
           aria-label={t('suggestions.acceptTitle', { title })}
           onPress={() => dispatch(answer(true))}

@@ -15,10 +15,10 @@ import { Activity } from './activity/activity.tsx'
 import { BlockDialog } from './block-dialog.tsx'
 import { Checklist } from './checklist/checklist.tsx'
 import { ChoiceProperties } from './fields/choice-properties.tsx'
-import { DateProperties } from './fields/date-properties.tsx'
+import { DueProperty, PublishProperty } from './fields/date-properties.tsx'
 import { LabelProperty } from './fields/label-property.tsx'
 import { PeopleProperties } from './fields/people-properties.tsx'
-import { TextProperty } from './fields/text-property.tsx'
+import { AudienceProperty, ChannelProperty } from './fields/word-properties.tsx'
 import { InlineText } from './inline-text.tsx'
 import { ItemBanners } from './item-banners.tsx'
 import { ItemMenu } from './item-menu.tsx'
@@ -86,9 +86,11 @@ function OpenItem({ itemId, onClose }: { readonly itemId: ItemId; readonly onClo
         <ItemTitle item={item} />
         <Properties>
           <PeopleProperties item={item} />
-          <DateProperties item={item} />
           <ChoiceProperties item={item} />
-          <WordProperties item={item} />
+          <DueProperty item={item} />
+          <ChannelProperty item={item} />
+          <PublishProperty item={item} />
+          <AudienceProperty item={item} />
           <LabelProperty item={item} />
         </Properties>
         <PaceSection item={item} />
@@ -138,33 +140,6 @@ function ItemTitle({ item }: { readonly item: Item }) {
         {no && item.archivedAt === null && <p className={styles.readOnly}>{no}</p>}
       </div>
     </div>
-  )
-}
-
-function WordProperties({ item }: { readonly item: Item }) {
-  const { t } = useTranslation('item')
-  const dispatch = useDispatch()
-  const whyNot = useWhyNot()
-  const no = whyNot({ type: 'EditItem', itemId: item.id, changes: {} })
-  return (
-    <>
-      <TextProperty
-        label={t('audience')}
-        placeholder={t('audienceHint')}
-        value={item.audience}
-        maxLength={200}
-        whyNot={no}
-        onSave={(audience) => dispatch({ type: 'EditItem', itemId: item.id, changes: { audience } })}
-      />
-      <TextProperty
-        label={t('channel')}
-        placeholder={t('channelHint')}
-        value={item.channel}
-        maxLength={100}
-        whyNot={no}
-        onSave={(channel) => dispatch({ type: 'EditItem', itemId: item.id, changes: { channel } })}
-      />
-    </>
   )
 }
 

@@ -37,8 +37,10 @@ export function MoveToMenu({ item }: { readonly item: Item }) {
       label={t('moveTo')}
       trigger={
         <Button aria-label={t('columnIs', { column: name })}>
-          <span className={styles.column}>{name}</span>
-          <ChevronDown aria-hidden size={14} className={styles.chevron} />
+          <span className={styles.column}>
+            {name}
+            <ChevronDown aria-hidden size={14} className={styles.chevron} />
+          </span>
         </Button>
       }
       sections={[

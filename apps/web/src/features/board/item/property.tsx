@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cx } from '../../../lib/cx.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import styles from './property.module.css'
@@ -11,13 +12,15 @@ export interface PropertyProps {
   readonly whyNot?: string | null | undefined
   /** The value as plain words. */
   readonly shown?: ReactNode
+  /** Takes the whole width, for what is long. */
+  readonly isWide?: boolean | undefined
   readonly children: ReactNode
 }
 
 /** One line of what is known about an item: its name, and its value or the control that changes it. */
-export function Property({ label, whyNot = null, shown, children }: PropertyProps) {
+export function Property({ label, whyNot = null, shown, isWide = false, children }: PropertyProps) {
   return (
-    <div className={styles.row}>
+    <div className={cx(styles.row, isWide && styles.wide)}>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>
         {whyNot === null ? (

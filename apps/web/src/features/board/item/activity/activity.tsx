@@ -55,8 +55,7 @@ function CommitRows({ commit, itemId }: { readonly commit: Commit; readonly item
     const name = author?.name ?? imported ?? t('activity:somebody')
     const note = activityNote(event)
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the events of a commit never change
-      <li key={index} className={styles.row}>
+      <li key={`${commit.seq}.${index}`} className={styles.row}>
         <Avatar person={author ?? { id: name, name }} size="s" decorative />
         <div className={styles.words}>
           <p>

@@ -1,4 +1,4 @@
-import type { CommandOf, Item, Service, Size, Value } from '@paceboard/domain'
+import type { Item, Service, Size, Value } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useDispatch } from '../../../../lib/board/board-context.ts'
 import { useLocale, useLocalText } from '../../../../lib/use-local-text.ts'
@@ -7,6 +7,7 @@ import { useWhyNot } from '../../use-why-not.ts'
 import { Property } from '../property.tsx'
 import { Choice } from './choice.tsx'
 import styles from './fields.module.css'
+import { useEditItem } from './use-edit-item.ts'
 
 const SERVICES = ['standard', 'fixed', 'expedite', 'intangible'] as const satisfies readonly Service[]
 const VALUES = ['high', 'medium', 'low'] as const satisfies readonly Value[]
@@ -24,17 +25,6 @@ export function ChoiceProperties({ item }: { readonly item: Item }) {
   )
 }
 
-function useEdit(item: Item) {
-  const dispatch = useDispatch()
-  const whyNot = useWhyNot()
-  const command = (changes: CommandOf<'EditItem'>['changes']) =>
-    ({ type: 'EditItem', itemId: item.id, changes }) as const
-  return {
-    edit: (changes: CommandOf<'EditItem'>['changes']) => dispatch(command(changes)),
-    whyNotEdit: (changes: CommandOf<'EditItem'>['changes'] = {}) => whyNot(command(changes)),
-  }
-}
-
 function TypeProperty({ item }: { readonly item: Item }) {
   const { t } = useTranslation('item')
   const dispatch = useDispatch()
@@ -48,7 +38,7 @@ function TypeProperty({ item }: { readonly item: Item }) {
   const shown = type && (
     <span className={styles.person}>
       <TypeIcon icon={type.icon} color={type.color} size="s" />
-      {say(type.name)}
+      <span className={styles.personName}>{say(type.name)}</span>
     </span>
   )
   const no = whyNot({ type: 'ChangeItemType', itemId: item.id, typeId: item.typeId, locale })
@@ -67,8 +57,8 @@ function TypeProperty({ item }: { readonly item: Item }) {
 
 function ServiceProperty({ item }: { readonly item: Item }) {
   const { t } = useTranslation('item')
-  const { edit, whyNotEdit } = useEdit(item)
-  const no = whyNotEdit()
+  const { edit, whyNot } = useEditItem(item)
+  const no = whyNot()
   return (
     <Property label={t('service')} whyNot={no} shown={t(`services.${item.service}`)}>
       <Choice
@@ -77,7 +67,7 @@ function ServiceProperty({ item }: { readonly item: Item }) {
           id: service,
           label: t(`services.${service}`),
           hint: t(`serviceHints.${service}`),
-          disabledReason: whyNotEdit({ service }),
+          disabledReason: whyNot({ service }),
         }))}
         value={item.service}
         onChange={(service) => edit({ service })}
@@ -88,10 +78,10 @@ function ServiceProperty({ item }: { readonly item: Item }) {
 
 function ValueProperty({ item }: { readonly item: Item }) {
   const { t } = useTranslation('item')
-  const { edit, whyNotEdit } = useEdit(item)
+  const { edit, whyNot } = useEditItem(item)
   const shown = t(`values.${item.value ?? 'none'}`)
   return (
-    <Property label={t('value')} whyNot={whyNotEdit()} shown={shown}>
+    <Property label={t('value')} whyNot={whyNot()} shown={shown}>
       <Choice
         label={t('value')}
         options={[...VALUES, 'none' as const].map((id) => ({ id, label: t(`values.${id}`) }))}
@@ -104,14 +94,14 @@ function ValueProperty({ item }: { readonly item: Item }) {
 
 function SizeProperty({ item }: { readonly item: Item }) {
   const { t } = useTranslation('item')
-  const { edit, whyNotEdit } = useEdit(item)
+  const { edit, whyNot } = useEditItem(item)
   const options = [
     ...SIZES.map((size) => ({ id: String(size), label: t('points', { count: size }) })),
     { id: 'none', label: t('sizeNone') },
   ]
   const value = item.size === null ? 'none' : String(item.size)
   return (
-    <Property label={t('size')} whyNot={whyNotEdit()} shown={options.find(({ id }) => id === value)?.label}>
+    <Property label={t('size')} whyNot={whyNot()} shown={options.find(({ id }) => id === value)?.label}>
       <Choice
         label={t('size')}
         options={options}

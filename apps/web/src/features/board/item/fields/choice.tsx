@@ -29,8 +29,10 @@ export function Choice<Id extends string>({ label, options, value, shown, onChan
       label={label}
       trigger={
         <Button variant="quiet" size="s" aria-label={`${label}: ${chosen?.label ?? ''}`} className={styles.choice}>
-          <span className={styles.shown}>{shown ?? chosen?.label}</span>
-          <ChevronDown aria-hidden size={14} className={styles.chevron} />
+          <span className={styles.choiceWords}>
+            <span className={styles.shown}>{shown ?? chosen?.label}</span>
+            <ChevronDown aria-hidden size={14} className={styles.chevron} />
+          </span>
         </Button>
       }
       sections={[

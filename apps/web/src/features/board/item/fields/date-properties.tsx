@@ -1,32 +1,37 @@
-import type { CommandOf, IsoDate, Item } from '@paceboard/domain'
+import type { Instant, IsoDate, Item } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
-import { useBoardState, useDispatch } from '../../../../lib/board/board-context.ts'
+import { useBoardState } from '../../../../lib/board/board-context.ts'
+import { cx } from '../../../../lib/cx.ts'
 import { useFormat } from '../../../../lib/use-format.ts'
 import { DateField } from '../../../../ui/date-field.tsx'
-import { useWhyNot } from '../../use-why-not.ts'
 import { fromInput, toInput } from '../moment.ts'
 import { Property } from '../property.tsx'
 import { useDraft } from '../use-draft.ts'
 import { useSettled } from '../use-settled.ts'
 import styles from './fields.module.css'
+import { useEditItem } from './use-edit-item.ts'
 
-/** The day it is due and the moment it is published. */
-export function DateProperties({ item }: { readonly item: Item }) {
+export function DueProperty({ item }: { readonly item: Item }) {
   const { t } = useTranslation('item')
-  const dispatch = useDispatch()
-  const whyNot = useWhyNot()
   const format = useFormat()
-  const edit = (changes: CommandOf<'EditItem'>['changes']) => dispatch({ type: 'EditItem', itemId: item.id, changes })
-  const no = whyNot({ type: 'EditItem', itemId: item.id, changes: {} })
+  const { edit, whyNot } = useEditItem(item)
+  const no = whyNot()
   return (
-    <>
-      <Property label={t('dueDate')} whyNot={no} shown={item.dueDate ? format.longDay(item.dueDate) : '–'}>
-        <DayInPlace label={t('dueDate')} value={item.dueDate} onSave={(dueDate) => edit({ dueDate })} />
-      </Property>
-      <Property label={t('publishAt')} whyNot={no} shown={item.publishAt ? format.dateTime(item.publishAt) : '–'}>
-        <MomentInPlace item={item} onSave={(publishAt) => edit({ publishAt })} />
-      </Property>
-    </>
+    <Property label={t('dueDate')} whyNot={no} shown={item.dueDate ? format.longDay(item.dueDate) : '–'}>
+      <DayInPlace label={t('dueDate')} value={item.dueDate} onSave={(dueDate) => edit({ dueDate })} />
+    </Property>
+  )
+}
+
+export function PublishProperty({ item }: { readonly item: Item }) {
+  const { t } = useTranslation('item')
+  const format = useFormat()
+  const { edit, whyNot } = useEditItem(item)
+  const no = whyNot()
+  return (
+    <Property label={t('publishAt')} whyNot={no} shown={item.publishAt ? format.dateTime(item.publishAt) : '–'} isWide>
+      <MomentInPlace item={item} onSave={(publishAt) => edit({ publishAt })} />
+    </Property>
   )
 }
 
@@ -35,37 +40,51 @@ export interface DayInPlaceProps {
   readonly value: IsoDate | null
   readonly onSave: (day: IsoDate | null) => void
   readonly min?: IsoDate | undefined
+  readonly mayClear?: boolean | undefined
 }
 
 /** A day, saved when the typing has come to rest. */
-export function DayInPlace({ label, value, onSave, min }: DayInPlaceProps) {
+export function DayInPlace({ label, value, onSave, min, mayClear }: DayInPlaceProps) {
   const settled = useSettled(value, onSave)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to focus leaving the field inside
     <div className={styles.date} onBlur={settled.flush}>
-      <DateField label={label} hideLabel value={settled.value} onChange={settled.onChange} min={min} />
+      <DateField label={label} hideLabel value={settled.value} onChange={settled.onChange} {...{ min, mayClear }} />
     </div>
   )
 }
 
-function MomentInPlace({ item, onSave }: { readonly item: Item; readonly onSave: (at: number | null) => void }) {
+/** The morning hour that a day without an hour gets. */
+const DEFAULT_TIME = '09:00'
+
+/** A day and an hour in the board's zone; choosing a day is enough. */
+function MomentInPlace({ item, onSave }: { readonly item: Item; readonly onSave: (at: Instant | null) => void }) {
   const { t } = useTranslation('item')
   const zone = useBoardState((state) => state.visible.settings.timezone)
-  const saved = item.publishAt === null ? '' : toInput(item.publishAt, zone)
-  const draft = useDraft(saved, (text) => {
-    const at = fromInput(text, zone)
-    if (text === '' || at !== null) onSave(at)
+  const [day = null, time = ''] = item.publishAt === null ? [] : toInput(item.publishAt, zone).split('T')
+  const draft = useDraft(time, (typed) => {
+    const at = day === null ? null : fromInput(`${day}T${typed}`, zone)
+    if (at !== null) onSave(at)
   })
   return (
-    <input
-      type="datetime-local"
-      aria-label={t('publishAtIn', { zone })}
-      max="2200-12-31T23:59"
-      value={draft.value}
-      onFocus={draft.onFocus}
-      onChange={(event) => draft.onChange(event.target.value)}
-      onBlur={draft.onBlur}
-      className={styles.text}
-    />
+    <>
+      <DayInPlace
+        label={t('publishDay')}
+        value={day}
+        onSave={(chosen) => onSave(chosen === null ? null : fromInput(`${chosen}T${time || DEFAULT_TIME}`, zone))}
+      />
+      {day !== null && (
+        <input
+          type="time"
+          aria-label={t('publishTime', { zone })}
+          title={t('publishTime', { zone })}
+          value={draft.value}
+          onFocus={draft.onFocus}
+          onChange={(event) => draft.onChange(event.target.value)}
+          onBlur={draft.onBlur}
+          className={cx(styles.text, styles.time)}
+        />
+      )}
+    </>
   )
 }

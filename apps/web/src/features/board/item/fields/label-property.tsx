@@ -24,7 +24,7 @@ export function LabelProperty({ item }: { readonly item: Item }) {
   const no = whyNot({ type: 'UnlabelItem', itemId: item.id, labelId: '' as LabelId })
   const names = labels.map(({ name }) => name).join(', ')
   return (
-    <Property label={t('labels')} whyNot={no} shown={names || '–'}>
+    <Property label={t('labels')} whyNot={no} shown={names || '–'} isWide>
       <span className={styles.chips}>
         {labels.map(({ id, name, color }) => (
           <LabelChip

@@ -37,7 +37,7 @@ function AssigneeProperty({ item, workers }: PeopleProps) {
   const shown = (
     <span className={styles.person}>
       <Avatar person={assignee ?? null} size="s" decorative />
-      {assignee?.name ?? t('common:unassigned')}
+      <span className={styles.personName}>{assignee?.name ?? t('common:unassigned')}</span>
     </span>
   )
   const options = [

@@ -9,11 +9,12 @@ export interface TextPropertyProps {
   readonly maxLength: number
   readonly placeholder: string
   readonly whyNot: string | null
+  readonly isWide?: boolean | undefined
   readonly onSave: (text: string) => void
 }
 
 /** A line of text, saved on leaving or with Enter; Escape takes the typing back. */
-export function TextProperty({ label, value, maxLength, placeholder, whyNot, onSave }: TextPropertyProps) {
+export function TextProperty({ label, value, maxLength, placeholder, whyNot, isWide, onSave }: TextPropertyProps) {
   const { value: text, isTyped, onFocus, onChange, onBlur, reset } = useDraft(value, (typed) => onSave(typed.trim()))
 
   function handleKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -24,7 +25,7 @@ export function TextProperty({ label, value, maxLength, placeholder, whyNot, onS
   }
 
   return (
-    <Property label={label} whyNot={whyNot} shown={value || '–'}>
+    <Property label={label} whyNot={whyNot} shown={value || '–'} isWide={isWide}>
       <input
         aria-label={label}
         value={text}

@@ -37,6 +37,7 @@ export function MarathonPlanFields({ item, plan, whyNot, onPlan }: MarathonPlanP
           <DayInPlace
             label={t('pace.horizon')}
             value={plan.horizon}
+            mayClear={false}
             onSave={(horizon) => horizon && onPlan({ ...draft, horizon })}
           />
         </Property>

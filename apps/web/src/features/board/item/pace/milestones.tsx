@@ -98,6 +98,7 @@ function MilestoneRow({ item, plan, milestone, today, whyNot, onPlan }: Mileston
           <DayInPlace
             label={t('pace.milestoneDue', { name })}
             value={due}
+            mayClear={false}
             onSave={(day) => day && onPlan(withMilestone(plan, { id, title, due: day }))}
           />
         ) : (

@@ -40,6 +40,7 @@ export function SprintPlanFields({ item, plan, whyNot, onPlan, onMarathon }: Spr
           <DayInPlace
             label={t('pace.start')}
             value={plan.start}
+            mayClear={false}
             onSave={(start) => start && onPlan({ pace: 'sprint', start, end: plan.end })}
           />
         </Property>
@@ -48,6 +49,7 @@ export function SprintPlanFields({ item, plan, whyNot, onPlan, onMarathon }: Spr
             label={t('pace.end')}
             value={plan.end}
             min={plan.start}
+            mayClear={false}
             onSave={(end) => end && onPlan({ pace: 'sprint', start: plan.start, end })}
           />
         </Property>
