@@ -1,4 +1,4 @@
-import type { ExpectationsAnswer } from '@paceboard/contract'
+import type { Expectation, ExpectationsAnswer } from '@paceboard/contract'
 import type { Pace, TypeId } from '@paceboard/domain'
 import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
@@ -6,7 +6,7 @@ import { api } from '../../lib/api.ts'
 import { useBoardState } from '../../lib/board/board-context.ts'
 
 /** The board's own figures, by type and pace. */
-type Figures = ReadonlyMap<string, number>
+type Figures = ReadonlyMap<string, Expectation>
 
 const ExpectationContext = createContext<Figures>(new Map())
 
@@ -18,22 +18,34 @@ export function ExpectationProvider({ children }: { readonly children: ReactNode
   const boardId = useBoardState((state) => state.boardId)
   const { data } = useQuery({
     queryKey: ['expectations', boardId],
-    queryFn: async ({ signal }) => {
-      const answer = await api.get<ExpectationsAnswer>(`/api/boards/${boardId}/flow/expectations`, { signal })
-      return answer.expectations
-    },
+    queryFn: ({ signal }) => api.get<ExpectationsAnswer>(`/api/boards/${boardId}/flow/expectations`, { signal }),
     staleTime: FRESH_MS,
     retry: false,
   })
-  const figures = useMemo(() => new Map(data?.map((row) => [keyOf(row.typeId, row.pace), row.p85])), [data])
+  const figures = useMemo(() => new Map(data?.expectations.map((one) => [keyOf(one.typeId, one.pace), one])), [data])
   return <ExpectationContext value={figures}>{children}</ExpectationContext>
 }
 
-/** Days within which 85 % of this kind are finished: the board's own figure, else what its type expects, else null. */
-export function useExpectation(typeId: TypeId, pace: Pace | null): number | null {
-  const figures = useContext(ExpectationContext)
-  const expected = useBoardState((state) => state.visible.types.get(typeId)?.expectedDays?.p85 ?? null)
-  return figures.get(keyOf(typeId, pace)) ?? expected
+/** Days within which 85 % of some work are finished, and what says so; `type` is what the type itself expects. */
+export interface ExpectedDays {
+  readonly p85: number
+  readonly basis: Expectation['basis'] | 'type'
+}
+
+/**
+ * What an age is held against: the board's own figure for this type and pace; while there are too few of them, what the
+ * type expects; without that, the figure of similar work (flow.md R7). null when nothing says anything.
+ */
+export function useExpectation(typeId: TypeId, pace: Pace | null): ExpectedDays | null {
+  const known = useContext(ExpectationContext).get(keyOf(typeId, pace)) ?? null
+  const ofType = useBoardState(({ visible }) => {
+    const type = visible.types.get(typeId)
+    return pace === null || type?.pace === pace ? (type?.expectedDays?.p85 ?? null) : null
+  })
+  return useMemo(() => {
+    if (known?.basis === 'typeAndPace' || ofType === null) return known
+    return { p85: ofType, basis: 'type' }
+  }, [known, ofType])
 }
 
 function keyOf(typeId: TypeId, pace: Pace | null): string {
