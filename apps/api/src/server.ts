@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BoardId, Instant } from '@paceboard/domain'
@@ -41,6 +42,8 @@ export async function startServer({ config, log, clock, newId, signIn }: ServerP
     onGap: () => boards.hub.wakeAll(),
   })
   const stopping = new AbortController()
+  // Every stream listens to it.
+  setMaxListeners(0, stopping.signal)
   const deps = { db, clock, newId, log, config, boards }
   const app = createApp({ ...deps, stopping: stopping.signal, signIn: await signIn(deps) })
   const server = createServer(app)

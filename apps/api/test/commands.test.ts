@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
 import { addMember, boardId, columnsOf, does, itemId, newBoard, readBoard } from './support/boards.ts'
 import { PROVIDERS } from './support/databases.ts'
+import { expectRowsFollowFromLog } from './support/log.ts'
 
 describe.each(PROVIDERS)('commands on %s', (provider) => {
   let api: ApiUnderTest
@@ -89,6 +90,27 @@ describe.each(PROVIDERS)('commands on %s', (provider) => {
     })
     expect(seq).toBe(2)
     expect((await maya.get(`/api/boards/${id}/items/i1`)).body).toEqual({ description: 'Two pages', comments: [] })
+  })
+
+  test('what could not be written has not happened, and can be sent again', async () => {
+    const { maya, id, type } = await boardOfMaya()
+    const item = itemId('i1')
+    const create = {
+      type: 'CreateItem',
+      itemId: item,
+      typeId: type,
+      title: 'Flyer',
+      locale: 'en',
+      place: null,
+    } as const
+    await api.deps.db.$executeRawUnsafe('ALTER TABLE "Transition" RENAME TO "Away"')
+    const failed = await maya.command(id, create, 'c-1')
+    expect(failed).toMatchObject({ status: 500, body: { code: 'internal' } })
+    expect(await readBoard(maya, id)).toMatchObject({ seq: 1, board: { items: [] } })
+
+    await api.deps.db.$executeRawUnsafe('ALTER TABLE "Away" RENAME TO "Transition"')
+    expect(await maya.command(id, create, 'c-1')).toMatchObject({ status: 200, body: { seq: 2 } })
+    await expectRowsFollowFromLog(api.deps.db, id)
   })
 
   test('a command that changes nothing is accepted and not recorded', async () => {

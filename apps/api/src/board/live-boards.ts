@@ -60,11 +60,6 @@ export class LiveBoards implements Boards {
     })
   }
 
-  async wake(boardId: BoardId): Promise<void> {
-    this.hub.wake(boardId)
-    await this.#notify(this.#db, boardId)
-  }
-
   async #serve(boardId: BoardId, line: Waiting[]): Promise<void> {
     while (line.length > 0) {
       // A transaction on SQLite leaves the event loop no turn: without this one, whoever has sent an order meanwhile

@@ -6,7 +6,7 @@ import { APPLIED, type AppliedMigration, migrationTable, pendingMigrations, read
 
 /** Applies what is missing, after copying an existing file beside itself; names of the migrations applied. */
 export function migrateSqlite(file: string, folder: string): readonly string[] {
-  mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const existed = existsSync(file) && statSync(file).size > 0
   const db = new Database(file, { timeout: 30_000 })
   try {

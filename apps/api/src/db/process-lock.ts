@@ -13,7 +13,7 @@ import { WrongDatabase } from './migrations.ts'
 export function lockDatabase(url: string): () => void {
   if (providerOf(url) === 'postgresql') return () => undefined
   const file = fileOf(url)
-  mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const lock = new Database(`${file}.lock`, { timeout: 0 })
   try {
     lock.pragma('journal_mode = DELETE')

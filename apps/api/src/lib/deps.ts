@@ -23,8 +23,6 @@ export interface Boards {
    * @throws problem not-found for an unknown board
    */
   execute(boardId: BoardId, order: Order): Promise<Result<{ readonly seq: number }, Rejection>>
-  /** Tells the streams of a board, in every process, to read its log. */
-  wake(boardId: BoardId): Promise<void>
 }
 
 /** Who wants what. */
