@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { useBoardState } from '../lib/board/board-context.ts'
 
 const ItemSheet = lazy(() =>
@@ -10,20 +10,21 @@ export interface WithItemProps {
   /** The item's number, from the address; without one only the page is shown. */
   readonly num: string | undefined
   /** Where closing the sheet leads, below the board's address. */
-  readonly page: '' | '/backlog'
+  readonly page: '' | '/backlog' | '/flow'
   readonly children: ReactNode
 }
 
 /** A page of the board, and beside it the item that the address names; the page stays as it is behind. */
 export function WithItem({ num, page, children }: WithItemProps) {
   const [, navigate] = useLocation()
+  const search = useSearch()
   const boardId = useBoardState((state) => state.boardId)
   return (
     <>
       {children}
       {num !== undefined && (
         <Suspense>
-          <ItemSheet num={Number(num)} onClose={() => navigate(`/boards/${boardId}${page}`)} />
+          <ItemSheet num={Number(num)} onClose={() => navigate(`/boards/${boardId}${page}${search && `?${search}`}`)} />
         </Suspense>
       )}
     </>

@@ -1,3 +1,4 @@
+import { COLORS } from '@paceboard/domain'
 import { expect, it } from 'vitest'
 import { HUES, hueOfId, toHue } from './hue.ts'
 import { initials } from './initials.ts'
@@ -15,6 +16,11 @@ it('gives an id the same colour every time, and spreads ids over the palette', (
   const seen = new Set(Array.from({ length: 200 }, (_, index) => hueOfId(`user-${index}`)))
   expect(seen.size).toBe(HUES.length - 1)
   expect(seen.has('stone')).toBe(false)
+})
+
+it('shows the board’s own colours in the palette’s shades, no two alike', () => {
+  expect(new Set(COLORS.map(toHue)).size).toBe(COLORS.length)
+  expect(toHue('lime')).toBe('olive')
 })
 
 it('falls back to stone for a colour it does not know', () => {

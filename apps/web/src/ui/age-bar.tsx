@@ -8,12 +8,14 @@ export interface AgeBarProps {
   readonly p85: number | null
   /** In words: '7 d of 9'. */
   readonly text: string
+  /** What the age is compared with, in a sentence. */
+  readonly explanation?: string | undefined
 }
 
 /** How old a card is against its own kind; the tick is the 85th percentile. */
-export function AgeBar({ age, p85, text }: AgeBarProps) {
+export function AgeBar({ age, p85, text, explanation }: AgeBarProps) {
   return (
-    <span className={styles.age} data-level={ageLevel(age, p85)}>
+    <span className={styles.age} data-level={ageLevel(age, p85)} title={explanation}>
       {p85 !== null && (
         <span aria-hidden className={styles.track}>
           <span className={styles.fill} style={{ width: `${ageShare(age, p85) * 100}%` }} />

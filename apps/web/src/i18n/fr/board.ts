@@ -43,7 +43,13 @@ export const board: Translated<typeof english> = {
     today: 'aujourd’hui',
     atRisk: 'échéance menacée',
     age: '{{age}} sur {{p85}}',
-    ageLong: 'En cours depuis {{age}} ; la plupart des cartes de ce type prennent au plus {{p85}}.',
+    ageLong: {
+      typeAndPace:
+        'En cours depuis {{age}}. 85 % des cartes de ce type et de ce rythme ont été terminées en {{p85}} au plus.',
+      type: 'En cours depuis {{age}}. Ce type prévoit {{p85}}, tant que trop peu sont terminées ici.',
+      pace: 'En cours depuis {{age}}. Trop peu de cartes de ce type sont terminées ; 85 % de celles de ce rythme ont pris {{p85}} au plus.',
+      all: 'En cours depuis {{age}}. Trop peu de cartes comparables sont terminées ; 85 % de l’ensemble ont pris {{p85}} au plus.',
+    },
     here: 'ici depuis {{days}}',
     checks: '{{done}}/{{all}}',
     checksLong: 'Liste : {{done}} sur {{all}}',

@@ -7,13 +7,13 @@ import { toHue } from '../../../lib/hue.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { useNow } from '../../../lib/use-now.ts'
-import { AgeBar } from '../../../ui/age-bar.tsx'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { useExpectation } from '../expectation.tsx'
 import styles from './card.module.css'
+import { CardAge } from './card-age.tsx'
 import { CardDateLine } from './card-date.tsx'
 import { cardFacts } from './card-facts.ts'
 
@@ -33,13 +33,13 @@ export function CardFace({ item, titleId, factsId, menu }: CardFaceProps) {
   const say = useLocalText()
   const now = useNow()
   const pace = item.plan?.pace ?? null
-  const p85 = useExpectation(item.typeId, pace)
+  const expected = useExpectation(item.typeId, pace)
   const type = useBoardState((state) => state.visible.types.get(item.typeId))
   const column = useBoardState((state) => state.visible.columns.get(item.columnId))
   const timezone = useBoardState((state) => state.visible.settings.timezone)
   const assignee = useBoardState((state) => (item.assigneeId ? state.visible.members.get(item.assigneeId) : undefined))
   if (!column) return null
-  const { date, age, daysHere, blockedDays, checks } = cardFacts(item, column, p85, now, timezone)
+  const { date, age, daysHere, blockedDays, checks } = cardFacts(item, column, expected?.p85 ?? null, now, timezone)
 
   return (
     <>
@@ -63,11 +63,7 @@ export function CardFace({ item, titleId, factsId, menu }: CardFaceProps) {
         <div className={styles.facts}>
           {date && <CardDateLine date={date} />}
           {age !== null ? (
-            <AgeBar
-              age={age}
-              p85={p85}
-              text={p85 === null ? format.days(age) : t('card.age', { age: format.days(age), p85: format.number(p85) })}
-            />
+            <CardAge age={age} expected={expected} />
           ) : (
             daysHere !== null && daysHere > 0 && <span>{t('card.here', { days: format.days(daysHere) })}</span>
           )}

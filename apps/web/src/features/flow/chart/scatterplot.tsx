@@ -1,0 +1,116 @@
+import type { CycleTimeDot } from '@paceboard/contract'
+import type { FlowPace, IsoDate, PercentileLine } from '@paceboard/domain'
+import { type PointerEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useTheme } from '../../../lib/theme.ts'
+import { AnchoredPopover } from '../../../ui/popover.tsx'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { useTypeLook } from '../use-type-look.ts'
+import { DotCard } from './dot-card.tsx'
+import { DotList } from './dot-list.tsx'
+import { type Mark, markAt, mergeDots, radiusOf } from './merge-dots.ts'
+import { paintDots, readPalette } from './paint-dots.ts'
+import { HEIGHT, plotOf } from './plot.ts'
+import { PlotFrame } from './plot-frame.tsx'
+import styles from './scatterplot.module.css'
+import { useDotWalk } from './use-dot-walk.ts'
+import { useWidth } from './use-width.ts'
+
+/** Dots nearer than this, in pixels, are drawn as one. */
+const REACH = 9
+/** How near a pointer must come. */
+const NEAR = { mouse: 6, touch: 16 } as const
+
+export interface ScatterplotProps {
+  readonly pace: FlowPace
+  /** The name of the chart, with how much it shows. */
+  readonly label: string
+  readonly dots: readonly CycleTimeDot[]
+  readonly lines: readonly PercentileLine[]
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly onOpen: (num: number) => void
+}
+
+/** Finished items by day of finish and cycle time, with the percentile lines that their number allows. */
+export function Scatterplot({ pace, label, dots, lines, from, to, onOpen }: ScatterplotProps) {
+  const { t } = useTranslation('flow')
+  const theme = useTheme()
+  const lookOf = useTypeLook()
+  const helpId = useId()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const anchor = useRef<HTMLSpanElement>(null)
+  const [frame, width] = useWidth()
+  const [hovered, setHovered] = useState<Mark | null>(null)
+  const [opened, setOpened] = useState<Mark | null>(null)
+  const plot = useMemo(() => plotOf({ width, from, to, dots, lines }), [width, from, to, dots, lines])
+  const marks = useMemo(() => mergeDots(dots, plot.placeOf, REACH), [dots, plot])
+  const walk = useDotWalk(dots, onOpen)
+
+  // The palette is read off the page, which follows the theme.
+  useLayoutEffect(() => {
+    if (!canvas.current || !frame.current || width === 0) return
+    const palette = readPalette(frame.current)
+    const hueOf = (dot: CycleTimeDot) => lookOf(dot.typeId).hue
+    paintDots(canvas.current, { width, height: HEIGHT, marks, pace, hueOf, palette })
+  }, [width, marks, pace, lookOf, theme, frame])
+
+  const markBelow = ({ nativeEvent, pointerType }: PointerEvent) => {
+    const point = { x: nativeEvent.offsetX, y: nativeEvent.offsetY }
+    return markAt(marks, point, pointerType === 'mouse' ? NEAR.mouse : NEAR.touch)
+  }
+
+  function handlePointerUp(event: PointerEvent) {
+    const mark = markBelow(event)
+    const [first, ...others] = mark?.dots ?? []
+    if (first && others.length === 0) onOpen(first.num)
+    else setOpened(mark)
+  }
+
+  const { current } = walk
+  const walked = current && marks.find((mark) => mark.dots.includes(current))
+  const pointed = opened ?? hovered ?? walked
+  const shown = pointed && pointed === walked && current ? [current] : (pointed?.dots ?? [])
+
+  return (
+    <div ref={frame} className={styles.chart} style={{ height: HEIGHT }}>
+      {width > 0 && <PlotFrame plot={plot} width={width} lines={lines} today={to} />}
+      <canvas ref={canvas} aria-hidden className={styles.canvas} style={{ width, height: HEIGHT }} />
+      {pointed && (
+        <span
+          ref={anchor}
+          aria-hidden
+          className={styles.pointed}
+          style={{ left: pointed.x, top: pointed.y, '--size': `${2 * radiusOf(pointed.dots.length) + 10}px` } as object}
+        />
+      )}
+      <div
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked by keyboard
+        tabIndex={0}
+        aria-roledescription={t('chart.role')}
+        aria-label={label}
+        aria-describedby={helpId}
+        className={styles.surface}
+        data-over={hovered !== null || undefined}
+        onKeyDown={walk.handleKeyDown}
+        onBlur={walk.stop}
+        onPointerMove={(event) => setHovered(markBelow(event))}
+        onPointerLeave={() => setHovered(null)}
+        onPointerUp={handlePointerUp}
+      />
+      <VisuallyHidden>
+        <span id={helpId}>{t('chart.help')}</span>
+      </VisuallyHidden>
+      {pointed && !opened && <DotCard mark={pointed} dots={shown} width={width} />}
+      <AnchoredPopover
+        anchor={anchor}
+        label={t('chart.together', { count: opened?.dots.length ?? 0 })}
+        isOpen={opened !== null}
+        onOpenChange={(isOpen) => !isOpen && setOpened(null)}
+      >
+        <DotList dots={opened?.dots ?? []} onOpen={onOpen} />
+      </AnchoredPopover>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { CycleTimeDot } from '@paceboard/contract'
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { announce } from '../../../lib/announcements.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import { useTypeLook } from '../use-type-look.ts'
+import { stepOf, walkThrough } from './walk.ts'
+
+/** Walks a chart's dots by keyboard and says each one; Enter opens it, Escape lets go. */
+export function useDotWalk(dots: readonly CycleTimeDot[], onOpen: (num: number) => void) {
+  const { t } = useTranslation(['flow', 'common'])
+  const format = useFormat()
+  const lookOf = useTypeLook()
+  const walk = useMemo(() => walkThrough(dots), [dots])
+  const [chosen, setChosen] = useState<CycleTimeDot | null>(null)
+  // Other filters, or a fresh answer, may have taken the dot away.
+  const current = chosen && dots.includes(chosen) ? chosen : null
+
+  function sentenceOf(dot: CycleTimeDot): string {
+    return t('flow:chart.dot', {
+      title: dot.title,
+      type: lookOf(dot.typeId).name,
+      days: t('common:days', { count: dot.days }),
+      day: format.longDay(dot.finishedOn),
+      place: walk.placeOf(dot),
+      count: dots.length,
+    })
+  }
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    const step = stepOf(event.key)
+    if (step) {
+      event.preventDefault()
+      const next = walk.next(current, step)
+      setChosen(next)
+      if (next) announce(sentenceOf(next))
+    } else if (event.key === 'Enter' && current) {
+      event.preventDefault()
+      onOpen(current.num)
+    } else if (event.key === 'Escape') setChosen(null)
+  }
+
+  return { current, handleKeyDown, stop: () => setChosen(null) }
+}

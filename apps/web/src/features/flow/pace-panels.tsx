@@ -1,0 +1,54 @@
+import type { CycleTimeAnswer } from '@paceboard/contract'
+import type { IsoDate } from '@paceboard/domain'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import type { View } from './filter-bar.tsx'
+import type { FlowFilters } from './flow-filters.ts'
+import styles from './flow-page.module.css'
+import { NoMatch } from './nothing-finished.tsx'
+import { paceGroups } from './pace-groups.ts'
+import { PacePanel } from './pace-panel.tsx'
+
+export interface PacePanelsProps {
+  readonly answer: CycleTimeAnswer
+  readonly filters: FlowFilters
+  readonly span: { readonly from: IsoDate; readonly to: IsoDate }
+  readonly view: View
+  readonly onOpen: (num: number) => void
+  readonly onShowAll: () => void
+}
+
+/** Sprints and marathons side by side on the same days, and under them what the figures mean. */
+export function PacePanels({ answer, filters, span, view, onOpen, onShowAll }: PacePanelsProps) {
+  const { t } = useTranslation('flow')
+  const format = useFormat()
+  const { typeId, pace } = filters
+  const shown = useMemo(() => paceGroups(answer, { typeId, pace }), [answer, typeId, pace])
+  if (shown.every(({ stats }) => stats.n + stats.unobserved === 0)) return <NoMatch onShowAll={onShowAll} />
+  return (
+    <>
+      <div className={styles.panels} data-count={shown.length}>
+        {shown.map((group) => (
+          <PacePanel
+            key={group.pace}
+            group={group}
+            groups={answer.groups}
+            from={span.from}
+            to={span.to}
+            view={view}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+      <footer className={styles.meaning}>
+        <p>{t('definition')}</p>
+        <p>{t('lines')}</p>
+        <p>
+          {t('filters.period', { from: format.longDay(span.from), to: format.longDay(span.to) })}
+          {answer.bounces > 0 && ` ${t('bounces', { count: answer.bounces })}`}
+        </p>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import {
+  ageExpectation,
+  type CycleTimeGroups,
+  type CycleTimeStats,
+  SMALLEST_OWN_GROUP,
+  type TypeId,
+} from '@paceboard/domain'
+import { useTranslation } from 'react-i18next'
+import { type DataColumn, DataTable } from '../../ui/data-table.tsx'
+import { TypeIcon } from '../../ui/type-icon.tsx'
+import styles from './flow-page.module.css'
+import type { PaceGroup } from './pace-groups.ts'
+import { useTypeLook } from './use-type-look.ts'
+
+interface Row extends CycleTimeStats {
+  /** null: the whole pace. */
+  readonly typeId: TypeId | null
+}
+
+export interface TypeTableProps {
+  readonly group: PaceGroup
+  readonly groups: CycleTimeGroups
+}
+
+/** n, 50 % and 85 % of a pace and of its types; a type with too few says what it is judged by instead (R7). */
+export function TypeTable({ group, groups }: TypeTableProps) {
+  const { t } = useTranslation(['flow', 'common'])
+  const { pace, whole, byType } = group
+  const name = t(`flow:pace.${pace ?? 'none'}`)
+  const daysIn = (days: number | null) => (days === null ? '–' : t('common:days', { count: days }))
+  const columns: readonly DataColumn<Row>[] = [
+    { id: 'type', header: t('flow:table.type'), cell: (row) => <TypeCell row={row} group={group} groups={groups} /> },
+    { id: 'n', header: t('flow:table.n'), align: 'end', cell: (row) => row.n },
+    { id: 'p50', header: t('flow:table.p50'), align: 'end', cell: (row) => daysIn(row.p50) },
+    { id: 'p85', header: t('flow:table.p85'), align: 'end', cell: (row) => <strong>{daysIn(row.p85)}</strong> },
+  ]
+  return (
+    <DataTable
+      caption={t('flow:table.caption', { pace: name })}
+      columns={columns}
+      rows={[{ ...whole, typeId: null }, ...byType]}
+      rowId={(row) => row.typeId ?? ''}
+    />
+  )
+}
+
+function TypeCell({ row, group: { pace }, groups }: TypeTableProps & { readonly row: Row }) {
+  const { t } = useTranslation(['flow', 'common'])
+  const lookOf = useTypeLook()
+  const kind = pace ?? 'none'
+  if (row.typeId === null) return t(`flow:table.all.${kind}`)
+  const { name, icon, color } = lookOf(row.typeId)
+  const { basis, p85 } = ageExpectation({ groups }, row.typeId, pace)
+  const facts = { n: row.n, needed: SMALLEST_OWN_GROUP, days: t('common:days', { count: p85 ?? 0 }) }
+  return (
+    <span className={styles.type}>
+      <TypeIcon icon={icon} color={color} size="s" />
+      <span>
+        {name}
+        {basis !== 'typeAndPace' && p85 !== null && (
+          <span className={styles.fallback}>
+            {basis === 'pace' ? t(`flow:table.fallback.pace.${kind}`, facts) : t('flow:table.fallback.all', facts)}
+          </span>
+        )}
+      </span>
+    </span>
+  )
+}
