@@ -17,7 +17,7 @@ export function useSubmit(send: () => Promise<void>, check: () => boolean = () =
   const form = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
-    if (attempt > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (attempt > 0 && form.current) focusFirstWrong(form.current)
   }, [attempt])
 
   async function trySending() {
@@ -40,4 +40,12 @@ export function useSubmit(send: () => Promise<void>, check: () => boolean = () =
   }
 
   return { isPending, error, handleSubmit, form }
+}
+
+/** Composed fields carry the mark on their frame; what can take the focus is inside. */
+function focusFirstWrong(form: HTMLFormElement): void {
+  const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')
+  const inside = wrong?.querySelector<HTMLElement>('button, [tabindex="0"]')
+  const target = inside ?? wrong
+  target?.focus()
 }

@@ -38,15 +38,18 @@ export function InvitationPage({ token }: InvitationPageProps) {
       </div>
     )
   }
-  const { boardName, invitedBy, roles } = facts.data
+  const { boardName, invitedBy, roles, email } = facts.data
+  const isForAnother = Boolean(me.data) && email !== null && email !== me.data?.email
   return (
     <AuthFrame title={t('invitation.title', { board: boardName })} lead={t('invitation.lead', { name: invitedBy })}>
-      <section aria-label={t('invitation.as')} className={styles.roles}>
-        <p className={styles.note}>{t('invitation.as')}</p>
-        <RoleLines roles={roles} />
-      </section>
+      {!isForAnother && (
+        <section aria-label={t('invitation.as')} className={styles.roles}>
+          <p className={styles.note}>{t('invitation.as')}</p>
+          <RoleLines roles={roles} />
+        </section>
+      )}
       {me.data ? (
-        <JoinAsMe token={token} facts={facts.data} me={me.data} />
+        <JoinAsMe token={token} facts={facts.data} me={me.data} isForAnother={isForAnother} />
       ) : (
         <JoinWithAccount token={token} facts={facts.data} />
       )}

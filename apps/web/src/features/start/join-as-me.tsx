@@ -15,10 +15,12 @@ export interface JoinAsMeProps {
   readonly token: string
   readonly facts: InvitationFacts
   readonly me: Me
+  /** The invitation names another address. */
+  readonly isForAnother: boolean
 }
 
 /** For someone who is signed in: join with this account, unless the invitation is for another. */
-export function JoinAsMe({ token, facts, me }: JoinAsMeProps) {
+export function JoinAsMe({ token, facts, me, isForAnother }: JoinAsMeProps) {
   const { t } = useTranslation('start')
   const queries = useQueryClient()
   const [, navigate] = useLocation()
@@ -36,12 +38,11 @@ export function JoinAsMe({ token, facts, me }: JoinAsMeProps) {
     window.location.assign(`/sign-in?next=/invitation/${token}${email}`)
   }
 
-  const isForAnother = facts.email !== null && facts.email !== me.email
   return (
     <form ref={form} onSubmit={handleSubmit} className={styles.form}>
       {isForAnother && (
         <Banner tone="attention" title={t('invitation.anotherTitle')}>
-          {t('invitation.anotherText', { email: facts.email, mine: me.email })} {t('invitation.anotherAdvice')}
+          {t('invitation.anotherText', { email: facts.email ?? '', mine: me.email })} {t('invitation.anotherAdvice')}
         </Banner>
       )}
       {Boolean(error) && <Banner tone="refused">{explainError(error)}</Banner>}

@@ -1,9 +1,10 @@
 import type { MemberId } from '@paceboard/domain'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDispatch, useStanding } from '../../../lib/board/board-context.ts'
 import { useExplain } from '../../../lib/board/use-explain.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { useSubmit } from '../../../lib/use-submit.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -30,9 +31,15 @@ export function HandOverChampion({ members, onClose }: HandOverProps) {
     ? t('champion.lead')
     : t('champion.leadOther', { names: format.list(champions.map(({ name }) => name)), count: champions.length })
 
-  function handleSubmit(event: FormEvent) {
-    event.preventDefault()
-    setChecked(true)
+  const { handleSubmit, form } = useSubmit(
+    async () => handOver(),
+    () => {
+      setChecked(true)
+      return memberId !== null
+    },
+  )
+
+  function handOver() {
     if (memberId === null) return
     const done = dispatch({ type: 'HandOverChampion', memberId }, { quiet: true })
     if (!done.ok) return setRefusal(explain(done.reason))
@@ -46,6 +53,7 @@ export function HandOverChampion({ members, onClose }: HandOverProps) {
         <Banner>{t('owner.nobody')}</Banner>
       ) : (
         <DialogForm
+          form={form}
           onSubmit={handleSubmit}
           onCancel={onClose}
           refusal={refusal}

@@ -1,10 +1,11 @@
 import { type IsoDate, type Member, type MemberId, marketingOwnerAt } from '@paceboard/domain'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useBoardState, useDispatch } from '../../../lib/board/board-context.ts'
 import { useExplain } from '../../../lib/board/use-explain.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useNow } from '../../../lib/use-now.ts'
+import { useSubmit } from '../../../lib/use-submit.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -41,10 +42,16 @@ export function HandOverOwner({ members, onClose }: HandOverProps) {
   const candidates = inTeam(members).filter(({ id }) => id !== owner)
   const isCover = kind === 'cover'
 
-  function handleSubmit(event: FormEvent) {
-    event.preventDefault()
-    setChecked(true)
-    if (memberId === null || (isCover && lastDay === null)) return
+  const { handleSubmit, form } = useSubmit(
+    async () => handOver(),
+    () => {
+      setChecked(true)
+      return memberId !== null && (!isCover || lastDay !== null)
+    },
+  )
+
+  function handOver() {
+    if (memberId === null) return
     const until = isCover && lastDay !== null ? coverEnd(lastDay, zone) : null
     const done = dispatch({ type: 'HandOverOwner', memberId, until }, { quiet: true })
     if (!done.ok) return setRefusal(explain(done.reason))
@@ -60,6 +67,7 @@ export function HandOverOwner({ members, onClose }: HandOverProps) {
         <Banner>{t('owner.nobody')}</Banner>
       ) : (
         <DialogForm
+          form={form}
           onSubmit={handleSubmit}
           onCancel={onClose}
           refusal={refusal}

@@ -21,6 +21,7 @@ export function MemberList({ members, onTask }: MemberListProps) {
   const items = useBoardState((state) => state.visible.items)
   const columns = useBoardState((state) => state.visible.columns)
   const owner = useBoard((board) => marketingOwnerAt(board, now))
+  const ownerName = useBoard((board) => board.members.get(owner)?.name ?? null)
   const holder = useBoardState((state) => state.visible.owner.holderId)
   const work = useMemo(() => openWork({ items, columns }), [items, columns])
   return (
@@ -31,7 +32,7 @@ export function MemberList({ members, onTask }: MemberListProps) {
             key={member.id}
             member={member}
             isOwner={member.id === owner}
-            isAway={member.id === holder && member.id !== owner}
+            coveredBy={member.id === holder && member.id !== owner ? ownerName : null}
             openCards={work.get(member.id) ?? 0}
             onTask={onTask}
           />

@@ -1,4 +1,4 @@
-import type { Member } from '@paceboard/domain'
+import { canHoldWork, type Member } from '@paceboard/domain'
 import { MoreHorizontal, UserMinus, UserPen } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,14 +18,14 @@ export interface MemberRowProps {
   readonly member: Member
   /** Ranks the backlog now: as holder of the role, or in the holder's place. */
   readonly isOwner: boolean
-  /** Holds the role while somebody else covers. */
-  readonly isAway: boolean
+  /** Who ranks in this person's place for now; null for everybody else. */
+  readonly coveredBy: string | null
   readonly openCards: number
   readonly onTask: (task: PeopleTask) => void
 }
 
 /** One person: name, roles, open work, and what can be done about it. */
-export function MemberRow({ member, isOwner, isAway, openCards, onTask }: MemberRowProps) {
+export function MemberRow({ member, isOwner, coveredBy, openCards, onTask }: MemberRowProps) {
   const { t } = useTranslation(['people', 'common'])
   const isYou = useBoardState((state) => state.you.memberId === member.id)
   return (
@@ -42,9 +42,9 @@ export function MemberRow({ member, isOwner, isAway, openCards, onTask }: Member
               <LabelChip color="blue">{t('common:roles.owner')}</LabelChip>
             </li>
           )}
-          {isAway && (
+          {coveredBy !== null && (
             <li>
-              <LabelChip tone="attention">{t('people:away')}</LabelChip>
+              <LabelChip tone="attention">{t('people:coveredBy', { name: coveredBy })}</LabelChip>
             </li>
           )}
           {ROLE_KEYS.filter((role) => member.roles[role]).map((role) => (
@@ -54,9 +54,11 @@ export function MemberRow({ member, isOwner, isAway, openCards, onTask }: Member
           ))}
         </ul>
       </div>
-      <p className={styles.work} data-none={openCards === 0 || undefined}>
-        {openCards === 0 ? t('people:noWork') : t('people:openWork', { count: openCards })}
-      </p>
+      {canHoldWork(member) && (
+        <p className={styles.work} data-none={openCards === 0 || undefined}>
+          {openCards === 0 ? t('people:noWork') : t('people:openWork', { count: openCards })}
+        </p>
+      )}
       <MemberMenu member={member} onTask={onTask} />
     </li>
   )

@@ -12,6 +12,7 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
 import { showToast } from '../../../ui/toast-queue.ts'
+import { LockedNote } from './locked-note.tsx'
 import styles from './people.module.css'
 import { ROLE_KEYS } from './role-order.ts'
 
@@ -30,7 +31,7 @@ export function OpenInvitations({ whyNot }: OpenInvitationsProps) {
   const { t } = useTranslation('people')
   return (
     <Panel title={t('open.title')} lead={whyNot === null ? t('open.lead') : null}>
-      {whyNot === null ? <Invitations /> : <p className={styles.note}>{whyNot}</p>}
+      {whyNot === null ? <Invitations /> : <LockedNote reason={whyNot} />}
     </Panel>
   )
 }

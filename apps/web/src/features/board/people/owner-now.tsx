@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { showToast } from '../../../ui/toast-queue.ts'
 import { useToday, useWhyNot } from '../use-why-not.ts'
 import { lastCoverDay } from './cover.ts'
+import { LockedNote } from './locked-note.tsx'
 import styles from './people.module.css'
 
 /** Who ranks the backlog now, in whose place and until when, and how that changes. */
@@ -24,6 +25,8 @@ export function OwnerNow({ onHandOver }: { readonly onHandOver: () => void }) {
   const giveBack = { type: 'HandOverOwner', memberId: holderId, until: null } as const
   const activeCover = cover && now < cover.until ? cover : null
 
+  const whyNotHandOver = whyNot({ type: 'HandOverOwner', memberId: activeCover?.memberId ?? holderId, until: now })
+
   function handleEndCover() {
     if (dispatch(giveBack).ok) showToast({ text: t('hand.coverEnded', { name: holder }) })
   }
@@ -38,12 +41,7 @@ export function OwnerNow({ onHandOver }: { readonly onHandOver: () => void }) {
         </p>
       )}
       <div className={styles.buttons}>
-        <Button
-          size="s"
-          disabledReason={whyNot({ type: 'HandOverOwner', memberId: activeCover?.memberId ?? holderId, until: now })}
-          aria-label={t('owner.title')}
-          onPress={onHandOver}
-        >
+        <Button size="s" disabledReason={whyNotHandOver} aria-label={t('owner.title')} onPress={onHandOver}>
           {t('hand.over')}
         </Button>
         {activeCover && (
@@ -52,6 +50,7 @@ export function OwnerNow({ onHandOver }: { readonly onHandOver: () => void }) {
           </Button>
         )}
       </div>
+      <LockedNote reason={whyNotHandOver} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { useWhyNot } from '../use-why-not.ts'
+import { LockedNote } from './locked-note.tsx'
 import { OwnerNow } from './owner-now.tsx'
 import styles from './people.module.css'
 import type { PeopleTask } from './people-page.tsx'
@@ -21,6 +22,7 @@ export function RoleList({ members, onTask }: RoleListProps) {
   const whyNot = useWhyNot()
   const champions = members.filter(({ roles }) => roles.champion)
   const someone = champions[0]?.id ?? ('' as MemberId)
+  const whyNotChampion = whyNot({ type: 'HandOverChampion', memberId: someone })
   return (
     <Panel title={t('people:roleList')} lead={t('people:roleListLead')}>
       <ul className={styles.roles}>
@@ -32,13 +34,14 @@ export function RoleList({ members, onTask }: RoleListProps) {
           <div>
             <Button
               size="s"
-              disabledReason={whyNot({ type: 'HandOverChampion', memberId: someone })}
+              disabledReason={whyNotChampion}
               aria-label={t('people:champion.title')}
               onPress={() => onTask({ kind: 'champion' })}
             >
               {t('people:hand.over')}
             </Button>
           </div>
+          <LockedNote reason={whyNotChampion} />
         </RoleEntry>
         <RoleEntry of="member" />
         <RoleEntry of="stakeholder" />
