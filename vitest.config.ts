@@ -28,6 +28,14 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'sync',
+          include: ['apps/e2e/sync/**/*.test.ts'],
+          testTimeout: 180_000,
+        },
+      },
     ],
   },
 })
