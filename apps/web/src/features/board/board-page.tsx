@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import { useBoard, useBoardClient } from '../../lib/board/board-context.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './board-page.module.css'
@@ -10,9 +11,12 @@ import { DragLayer } from './drag/drag-layer.tsx'
 import { useDrop } from './drag/use-drop.ts'
 import { EmptyBoard } from './empty-board.tsx'
 import { ExpectationProvider } from './expectation.tsx'
-import { LimitDialog } from './limit/limit-dialog.tsx'
+import { limitStore } from './limit/limit-store.ts'
 import { MoveDialog } from './move/move-dialog.tsx'
 import { useBoardShortcuts, useCardKeys } from './use-board-keys.ts'
+
+// Its date and number fields are large, and few people change limits.
+const LimitDialog = lazy(() => import('./limit/limit-dialog.tsx').then((part) => ({ default: part.LimitDialog })))
 
 /** The board: columns side by side, and everything that moves between them. */
 export function BoardPage() {
@@ -20,6 +24,7 @@ export function BoardPage() {
   const { store } = useBoardClient()
   const name = useBoard((board) => board.settings.name)
   const columnIds = useBoard((board) => board.columnOrder)
+  const isLimitOpen = useStore(limitStore, (limit) => limit.columnId !== null)
   const drop = useDrop()
   const handleKeyDown = useCardKeys()
   useBoardShortcuts()
@@ -49,7 +54,11 @@ export function BoardPage() {
           ))}
         </div>
         <MoveDialog />
-        <LimitDialog />
+        {isLimitOpen && (
+          <Suspense>
+            <LimitDialog />
+          </Suspense>
+        )}
       </DragLayer>
     </ExpectationProvider>
   )

@@ -1,11 +1,11 @@
-import { type BoardCommand, type ItemId, itemsIn, type MoveItem } from '@paceboard/domain'
+import { type BoardCommand, type CommandId, type ItemId, itemsIn, type MoveItem } from '@paceboard/domain'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../lib/announcements.ts'
-import { dispatch } from '../../lib/board/board-client.ts'
+import { type BoardClient, commitOf, dispatch } from '../../lib/board/board-client.ts'
 import { useBoardClient } from '../../lib/board/board-context.ts'
 import { useLocalText } from '../../lib/use-local-text.ts'
-import { showToast } from '../../ui/toast-queue.ts'
+import { dismissToast, showToast } from '../../ui/toast-queue.ts'
 import { placeOf } from './drag/drop-to-command.ts'
 import { focusCard } from './focus-store.ts'
 import { useUndo } from './use-undo.ts'
@@ -36,10 +36,11 @@ export function useMoveItem(): (command: MoveItem) => boolean {
       )
       const commandId = result.value
       if (item.columnId !== column.id && commandId) {
-        showToast({
+        const toast = showToast({
           text: t('board:moved', { column: say(column.name) }),
           action: { label: t('common:undo'), onAction: () => undo(commandId) },
         })
+        dropIfRefused(client, commandId, toast)
       }
       return true
     },
@@ -58,9 +59,19 @@ export function useDoWithUndo(): (command: BoardCommand, text: string, focus?: I
       if (!result.ok) return false
       if (focus) focusCard(focus)
       const commandId = result.value
-      if (commandId) showToast({ text, action: { label: t('undo'), onAction: () => undo(commandId) } })
+      if (commandId) {
+        const toast = showToast({ text, action: { label: t('undo'), onAction: () => undo(commandId) } })
+        dropIfRefused(client, commandId, toast)
+      }
       return true
     },
     [client, t, undo],
   )
+}
+
+/** The server decides: what it refuses has not happened, so its message goes away. */
+function dropIfRefused(client: BoardClient, commandId: CommandId, toast: number): void {
+  void commitOf(client, commandId).then((commit) => {
+    if (!commit) dismissToast(toast)
+  })
 }

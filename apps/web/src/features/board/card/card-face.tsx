@@ -1,6 +1,6 @@
 import type { Item } from '@paceboard/domain'
 import { CircleSlash2, ListChecks, TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../../lib/board/board-context.ts'
 import { toHue } from '../../../lib/hue.ts'
@@ -16,18 +16,18 @@ import styles from './card.module.css'
 import { CardAge } from './card-age.tsx'
 import { CardDateLine } from './card-date.tsx'
 import { cardFacts } from './card-facts.ts'
+import { CardMenu } from './card-menu.tsx'
 
 export interface CardFaceProps {
   readonly item: Item
   /** Ids for the elements that name and describe the card. */
   readonly titleId?: string | undefined
   readonly factsId?: string | undefined
-  /** The button of its menu. */
-  readonly menu?: ReactNode
+  readonly hasMenu?: boolean | undefined
 }
 
-/** What a card shows; the same on the board and in the air. */
-export function CardFace({ item, titleId, factsId, menu }: CardFaceProps) {
+/** What a card shows; the same on the board and in the air. A drag draws cards again, but not their faces. */
+export const CardFace = memo(function CardFace({ item, titleId, factsId, hasMenu = false }: CardFaceProps) {
   const { t } = useTranslation('board')
   const format = useFormat()
   const say = useLocalText()
@@ -54,7 +54,7 @@ export function CardFace({ item, titleId, factsId, menu }: CardFaceProps) {
           </span>
         )}
         {pace && <PaceMark pace={pace} />}
-        {menu}
+        {hasMenu && <CardMenu item={item} />}
       </div>
       <p id={titleId} className={styles.title}>
         {item.title}
@@ -92,7 +92,7 @@ export function CardFace({ item, titleId, factsId, menu }: CardFaceProps) {
       )}
     </>
   )
-}
+})
 
 /** The colour of the first label; its name is said with the others. */
 function LabelTab({ item }: { readonly item: Item }) {

@@ -10,7 +10,6 @@ import { dragStore } from '../drag/drag-store.ts'
 import { focusCard, focusStore } from '../focus-store.ts'
 import styles from './card.module.css'
 import { CardFace } from './card-face.tsx'
-import { CardMenu } from './card-menu.tsx'
 
 export interface CardProps {
   readonly itemId: ItemId
@@ -56,7 +55,7 @@ export const Card = memo(function Card({ itemId, isTabStop }: CardProps) {
       className={cx(styles.card, isLifted && styles.lifted)}
       onClick={handleClick}
     >
-      <CardFace item={item} titleId={`${id}-title`} factsId={`${id}-facts`} menu={<CardMenu item={item} />} />
+      <CardFace item={item} titleId={`${id}-title`} factsId={`${id}-facts`} hasMenu />
     </article>
   )
 })

@@ -1,5 +1,6 @@
 import type { Column } from '@paceboard/domain'
 import { Ellipsis, Gauge as GaugeIcon, Plus } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useColumnItems } from '../../../lib/board/board-context.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
@@ -19,7 +20,7 @@ export interface ColumnHeaderProps {
   readonly isLanding: boolean
 }
 
-export function ColumnHeader({ column, isLanding }: ColumnHeaderProps) {
+export const ColumnHeader = memo(function ColumnHeader({ column, isLanding }: ColumnHeaderProps) {
   const { t } = useTranslation(['board', 'common'])
   const count = useColumnItems(column.id).length
   const { limit, mode } = column.wip
@@ -47,7 +48,7 @@ export function ColumnHeader({ column, isLanding }: ColumnHeaderProps) {
       )}
     </header>
   )
-}
+})
 
 function useRoomWords(column: Column, count: number): string {
   const { t } = useTranslation('board')

@@ -1,6 +1,6 @@
 import { type Column, type ItemId, phaseOf } from '@paceboard/domain'
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useColumnItems } from '../../../lib/board/board-context.ts'
@@ -17,7 +17,7 @@ const GAP = 8
 const TYPICAL_HEIGHT = 118
 
 /** The cards of a column; only those in view are drawn, however many there are. */
-export function ColumnList({ column }: { readonly column: Column }) {
+export const ColumnList = memo(function ColumnList({ column }: { readonly column: Column }) {
   const { t } = useTranslation('board')
   const say = useLocalText()
   const items = useColumnItems(column.id)
@@ -78,7 +78,7 @@ export function ColumnList({ column }: { readonly column: Column }) {
       <InsertionLine columnId={column.id} topOf={(index) => topOf(list.measurementsCache, index)} />
     </div>
   )
-}
+})
 
 function withKept(range: number[], keptKey: string): number[] {
   if (keptKey === '') return range

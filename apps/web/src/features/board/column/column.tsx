@@ -6,7 +6,6 @@ import { useLocalText } from '../../../lib/use-local-text.ts'
 import { addStore } from '../add/add-store.ts'
 import { QuickAdd } from '../add/quick-add.tsx'
 import { useColumnDrop } from '../drag/drag-layer.tsx'
-import { dragStore } from '../drag/drag-store.ts'
 import styles from './column.module.css'
 import { ColumnHeader } from './column-header.tsx'
 import { ColumnList } from './column-list.tsx'
@@ -21,18 +20,11 @@ export const Column = memo(function Column({ columnId }: ColumnProps) {
   const say = useLocalText()
   const column = useColumn(columnId)
   const drop = useColumnDrop(columnId)
-  const isOver = useStore(dragStore, (drag) => drag.over?.columnId === columnId)
   const isLanding = useBoard((board) => landingColumn(board).id === columnId)
   const isAdding = useStore(addStore, (add) => add.isOpen) && isLanding
   if (!column) return null
   return (
-    <section
-      ref={drop}
-      data-column={columnId}
-      data-over={isOver || undefined}
-      aria-label={say(column.name)}
-      className={styles.column}
-    >
+    <section ref={drop} data-column={columnId} aria-label={say(column.name)} className={styles.column}>
       <ColumnHeader column={column} isLanding={isLanding} />
       <ColumnOffer columnId={columnId} />
       {isAdding && <QuickAdd />}

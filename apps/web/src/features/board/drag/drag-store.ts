@@ -14,9 +14,9 @@ export const NOTHING: DragState = { itemId: null, by: null, over: null }
 /** The card in the air. There is one hand, so there is one store; the board's own store never hears of it. */
 export const dragStore = createStore<DragState>(() => NOTHING)
 
-/** Moves the insertion line; does nothing while it stays where it is. */
+/** Moves the insertion line; does nothing while it stays where it is, or once the card has been let go. */
 export function hoverAt(over: DragState['over']): void {
-  const now = dragStore.getState().over
-  if (now?.columnId === over?.columnId && now?.index === over?.index) return
+  const { itemId, over: now } = dragStore.getState()
+  if (itemId === null || (now?.columnId === over?.columnId && now?.index === over?.index)) return
   dragStore.setState({ over })
 }

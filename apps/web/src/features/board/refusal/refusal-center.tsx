@@ -1,10 +1,11 @@
-import type { ColumnId, Rejection, SingleCommand } from '@paceboard/domain'
+import type { ColumnId, ItemId, Rejection, SingleCommand } from '@paceboard/domain'
 import { useEffect, useRef, useState } from 'react'
 import { announce } from '../../../lib/announcements.ts'
 import { useBoardClient, useBoardState } from '../../../lib/board/board-context.ts'
 import type { Refusal } from '../../../lib/board/board-store.ts'
 import { useExplain } from '../../../lib/board/use-explain.ts'
 import { showToast } from '../../../ui/toast-queue.ts'
+import { focusCard } from '../focus-store.ts'
 import { REASON_CODES } from './reason-codes.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { RefusalPanel } from './refusal-panel.tsx'
@@ -15,6 +16,8 @@ export interface FullColumn {
   readonly columnId: ColumnId
   readonly rejection: Extract<Rejection, { code: 'wip-limit-reached' }>
   readonly late: boolean
+  /** The card that was moved; focus returns to it. */
+  readonly itemId: ItemId | null
 }
 
 /** A refusal that a reason turns into a yes. */
@@ -41,13 +44,20 @@ export function RefusalCenter() {
     if (question) return setWanted(question)
     const words = explain(refusal.because)
     announce(words, 'assertive')
-    if (panel) setFull(panel)
-    else showToast({ text: words, tone: 'refused' })
+    // Where it was shown is no more, and with it the focus.
+    if (refusal.late && document.activeElement === document.body) focusCard(movedBy(refusal.command))
+    if (panel) return setFull(panel)
+    showToast({ text: words, tone: 'refused' })
   }, [refusal, explain])
+
+  function handlePanelClose() {
+    focusCard(full?.itemId ?? null)
+    setFull(null)
+  }
 
   return (
     <>
-      {full && <RefusalPanel key={full.turn} full={full} onClose={() => setFull(null)} />}
+      {full && <RefusalPanel key={full.turn} full={full} onClose={handlePanelClose} />}
       {wanted && <ReasonDialog key={wanted.turn} wanted={wanted} onClose={() => setWanted(null)} />}
     </>
   )
@@ -58,9 +68,14 @@ function asQuestion({ turn, command, because }: Refusal): Wanted | null {
   return takesReason(command) ? { turn, command, rejection: because } : null
 }
 
-function asPanel({ turn, because, late }: Refusal): FullColumn | null {
+function asPanel({ turn, command, because, late }: Refusal): FullColumn | null {
   if (because.code !== 'wip-limit-reached') return null
-  return columnElement(because.columnId) && { turn, columnId: because.columnId, rejection: because, late }
+  if (!columnElement(because.columnId)) return null
+  return { turn, columnId: because.columnId, rejection: because, late, itemId: movedBy(command) }
+}
+
+function movedBy(command: Refusal['command']): ItemId | null {
+  return command.type === 'MoveItem' ? command.itemId : null
 }
 
 function takesReason(command: Refusal['command']): command is SingleCommand & { readonly reason?: string } {

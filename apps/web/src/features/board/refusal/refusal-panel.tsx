@@ -76,6 +76,9 @@ export function RefusalPanel({ full: { columnId, rejection, late }, onClose }: R
   )
 }
 
+/** Who came in before that did not just take the place. */
+const JUST_NOW_MS = 5 * 60_000
+
 /** The lost race: the move was on screen here, and somebody else's came first. */
 function Faster({ column }: { readonly column: Column }) {
   const { t } = useTranslation('board')
@@ -84,7 +87,7 @@ function Faster({ column }: { readonly column: Column }) {
   const board = useBoardState((state) => state.confirmed)
   const last = lastIn(board, column.id)
   const name = last?.enteredBy && board.members.get(last.enteredBy)?.name
-  if (!last || !name) return <p>{t('refusal.lateUnknown')}</p>
+  if (!last || !name || now - last.enteredAt > JUST_NOW_MS) return <p>{t('refusal.lateUnknown')}</p>
   return <p>{t('refusal.late', { name, when: format.relative(last.enteredAt, Math.max(now, last.enteredAt)) })}</p>
 }
 
