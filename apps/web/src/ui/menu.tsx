@@ -5,6 +5,7 @@ import {
   MenuItem as AriaMenuItem,
   MenuSection as AriaMenuSection,
   Header,
+  type MenuSectionProps,
   MenuTrigger,
   Popover,
   type PopoverProps,
@@ -60,9 +61,11 @@ export function Menu({ label, trigger, sections, placement = 'bottom start', isO
           {sections.map((section) => (
             <AriaMenuSection
               key={section.id}
-              id={section.id}
+              // Sections and items share one set of keys.
+              id={`section ${section.id}`}
               className={styles.section ?? ''}
               aria-label={section.title ?? label}
+              {...choiceOf(section)}
             >
               {section.title && <Header className={styles.title}>{section.title}</Header>}
               {section.items.map((item) => (
@@ -74,6 +77,12 @@ export function Menu({ label, trigger, sections, placement = 'bottom start', isO
       </Popover>
     </MenuTrigger>
   )
+}
+
+/** A section with a selected item is a choice of one, and is read as such. */
+function choiceOf({ items }: MenuSection): Pick<MenuSectionProps<object>, 'selectionMode' | 'selectedKeys'> {
+  const selected = items.filter(({ isSelected }) => isSelected).map(({ id }) => id)
+  return selected.length === 0 ? {} : { selectionMode: 'single', selectedKeys: selected }
 }
 
 function Row({ item }: { readonly item: MenuItem }) {
