@@ -5,9 +5,10 @@ import { announce } from '../../lib/announcements.ts'
 import { type BoardClient, commitOf, dispatch } from '../../lib/board/board-client.ts'
 import { useBoardClient } from '../../lib/board/board-context.ts'
 import { useLocalText } from '../../lib/use-local-text.ts'
-import { dismissToast, showToast } from '../../ui/toast-queue.ts'
+import { dismissToast } from '../../ui/toast-queue.ts'
 import { placeOf } from './drag/drop-to-command.ts'
 import { focusCard } from './focus-store.ts'
+import { showLatest } from './one-toast.ts'
 import { useUndo } from './use-undo.ts'
 
 /** Moves an item: drag, keyboard and menu all end here. Says what happened, and lets it be taken back. */
@@ -36,7 +37,7 @@ export function useMoveItem(): (command: MoveItem) => boolean {
       )
       const commandId = result.value
       if (item.columnId !== column.id && commandId) {
-        const toast = showToast({
+        const toast = showLatest({
           text: t('board:moved', { column: say(column.name) }),
           action: { label: t('common:undo'), onAction: () => undo(commandId) },
         })
@@ -60,7 +61,7 @@ export function useDoWithUndo(): (command: BoardCommand, text: string, focus?: I
       if (focus) focusCard(focus)
       const commandId = result.value
       if (commandId) {
-        const toast = showToast({ text, action: { label: t('undo'), onAction: () => undo(commandId) } })
+        const toast = showLatest({ text, action: { label: t('undo'), onAction: () => undo(commandId) } })
         dropIfRefused(client, commandId, toast)
       }
       return true

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardClient } from '../../lib/board/board-context.ts'
 import { takeBack, takeBackLast, type UndoOutcome } from '../../lib/board/undo.ts'
-import { showToast } from '../../ui/toast-queue.ts'
+import { showLatest } from './one-toast.ts'
 
 /** Takes back one of my commands and says so, or why it stays; for the button of a message. */
 export function useUndo(): (commandId: CommandId) => void {
@@ -27,13 +27,13 @@ function useTell(): (outcome: UndoOutcome) => void {
   const { store } = useBoardClient()
   return useCallback(
     (outcome) => {
-      if (outcome.ok) return void showToast({ text: t('undo.done') })
+      if (outcome.ok) return void showLatest({ text: t('undo.done') })
       const { reason } = outcome
-      if (reason.code === 'nothing-to-undo') showToast({ text: t('undo.nothing') })
-      else if (reason.code === 'cannot-undo') showToast({ text: t('undo.cannot'), tone: 'refused' })
+      if (reason.code === 'nothing-to-undo') showLatest({ text: t('undo.nothing') })
+      else if (reason.code === 'cannot-undo') showLatest({ text: t('undo.cannot'), tone: 'refused' })
       else if (reason.code === 'changed-since') {
         const name = reason.by && store.getState().visible.members.get(reason.by)?.name
-        showToast({ text: name ? t('undo.changedBy', { name }) : t('undo.changed'), tone: 'refused' })
+        showLatest({ text: name ? t('undo.changedBy', { name }) : t('undo.changed'), tone: 'refused' })
       }
     },
     [t, store],

@@ -9,7 +9,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useMoveItem } from '../use-moves.ts'
 import styles from './reason-dialog.module.css'
-import type { Wanted } from './refusal-center.tsx'
+import type { Wanted } from './shown-refusal.ts'
 
 export interface ReasonDialogProps {
   readonly wanted: Wanted

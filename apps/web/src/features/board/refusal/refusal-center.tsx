@@ -1,4 +1,4 @@
-import type { ColumnId, ItemId, Rejection, SingleCommand } from '@paceboard/domain'
+import type { ItemId, SingleCommand } from '@paceboard/domain'
 import { useEffect, useRef, useState } from 'react'
 import { announce } from '../../../lib/announcements.ts'
 import { useBoardClient, useBoardState } from '../../../lib/board/board-context.ts'
@@ -9,23 +9,7 @@ import { focusCard } from '../focus-store.ts'
 import { REASON_CODES } from './reason-codes.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { RefusalPanel } from './refusal-panel.tsx'
-
-/** A refusal that is answered at its column: how full, who set the limit, what to finish. */
-export interface FullColumn {
-  readonly turn: number
-  readonly columnId: ColumnId
-  readonly rejection: Extract<Rejection, { code: 'wip-limit-reached' }>
-  readonly late: boolean
-  /** The card that was moved; focus returns to it. */
-  readonly itemId: ItemId | null
-}
-
-/** A refusal that a reason turns into a yes. */
-export interface Wanted {
-  readonly turn: number
-  readonly command: SingleCommand
-  readonly rejection: Rejection
-}
+import { columnElement, type FullColumn, type Wanted } from './shown-refusal.ts'
 
 /** Every refusal of the open board is shown here, once: as a panel at the column, as a question, or as a message. */
 export function RefusalCenter() {
@@ -80,9 +64,4 @@ function movedBy(command: Refusal['command']): ItemId | null {
 
 function takesReason(command: Refusal['command']): command is SingleCommand & { readonly reason?: string } {
   return ['MoveItem', 'CreateItem', 'AssignItem', 'RestoreItem'].includes(command.type)
-}
-
-/** A column on screen, to point at; null on the other pages of a board. */
-export function columnElement(columnId: ColumnId): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-column="${columnId}"]`)
 }

@@ -13,8 +13,8 @@ import { AnchoredPopover } from '../../../ui/popover.tsx'
 import { openLimit } from '../limit/limit-store.ts'
 import { useWhyNot } from '../use-why-not.ts'
 import { finishFirst, lastIn } from './finish-first.ts'
-import { columnElement, type FullColumn } from './refusal-center.tsx'
 import styles from './refusal-panel.module.css'
+import { columnElement, type FullColumn } from './shown-refusal.ts'
 
 export interface RefusalPanelProps {
   readonly full: FullColumn
