@@ -1,15 +1,15 @@
 // The one command of a machine that has only Node and npm: it installs, generates, builds and then does its task.
-//   npm start | npm test | npm run dev | npm run check | npm run bench [-- <arguments>]
+//   npm start | npm test | npm run dev | npm run check | npm run bench [-- <arguments>] | npm run screenshots
 import { join } from 'node:path'
 import { build, generate } from './lib/build.mjs'
 import { CHECKS } from './lib/checks.mjs'
 import { install } from './lib/install.mjs'
 import { root } from './lib/root.mjs'
 import { develop, serve } from './lib/serve.mjs'
-import { NO_TESTS, playwright, vitest } from './lib/tests.mjs'
+import { NO_TESTS, pictures, playwright, vitest } from './lib/tests.mjs'
 import { node, StepFailed } from './lib/tools.mjs'
 
-const tasks = { start, dev, test, check, bench }
+const tasks = { start, dev, test, check, bench, screenshots }
 
 async function start() {
   await build()
@@ -51,6 +51,13 @@ async function bench() {
   await build()
   const cwd = join(root, 'apps/bench')
   await node('bench', ['--import', 'tsx', 'src/main.ts', ...process.argv.slice(3)], { cwd })
+  return 0
+}
+
+/** Every page as a picture in screenshots/, and the picture of the README. */
+async function screenshots() {
+  await build()
+  await pictures()
   return 0
 }
 

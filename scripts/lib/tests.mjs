@@ -31,6 +31,14 @@ export async function playwright(onCounts) {
   )
 }
 
+/** Pictures of every page, taken by the same means as the browser tests. */
+export async function pictures() {
+  await ensureChromium()
+  await tool('screenshots', 'apps/e2e', '@playwright/test', ['test', '--config=screenshots.config.ts'], {
+    cwd: join(root, 'apps/e2e'),
+  })
+}
+
 async function withReport(onCounts, read, run) {
   const folder = mkdtempSync(join(tmpdir(), 'paceboard-report-'))
   const file = join(folder, 'report.json')

@@ -6,7 +6,7 @@ export function column(page: Page, name: string): Locator {
 }
 
 /** A card, wherever it stands on the board, by its title. */
-export function card(scope: Page | Locator, title: string): Locator {
+export function card(scope: Page | Locator, title: string | RegExp): Locator {
   return scope.getByRole('article', { name: title, exact: true })
 }
 
@@ -42,7 +42,7 @@ export async function dragOver(
   const to = await boxOf(target.above === undefined ? there : card(there, target.above))
   const y = target.above === undefined ? to.y + to.height - 40 : to.y + to.height / 4
   await page.mouse.move(to.x + to.width / 2, y, { steps: 12 })
-  await expect(there).toHaveAttribute('data-over')
+  await expect(there.locator('[data-insertion]')).toBeAttached()
 }
 
 /** Between which cards the line stands, as the number of cards above it. */

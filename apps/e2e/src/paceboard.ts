@@ -28,6 +28,8 @@ interface WorkerFixtures {
   /** One server for all tests: each makes its own people and board. */
   readonly server: Server
   readonly host: { readonly person: Person; readonly boardId: BoardId }
+  /** The ready-made team with its history, to look at and not to change. */
+  readonly example: Team
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -47,6 +49,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const boardId = await createBoard(person, { name: 'Reception', template: 'simple', locale: 'en' })
       await use({ person, boardId })
       await person.http.dispose()
+    },
+    { scope: 'worker' },
+  ],
+
+  example: [
+    async ({ server, host }, use) => {
+      await use(await makeTeam(server.url, host, { owner: 'Ines', board: 'Vélane marketing', template: 'example' }))
     },
     { scope: 'worker' },
   ],

@@ -1,0 +1,9 @@
+import { defineConfig } from '@playwright/test'
+import tests from './playwright.config.ts'
+
+/** `npm run screenshots`: pictures to look at, not tests; every page in every size, language and theme. */
+export default defineConfig(tests, {
+  testDir: 'screenshots',
+  timeout: 300_000,
+  use: { trace: 'off', screenshot: 'off' },
+})

@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import type { Look } from '../src/browsers.ts'
+import { card, column } from '../src/on-board.ts'
+import { expect, type Paceboard } from '../src/paceboard.ts'
+import { settled } from '../src/pages.ts'
+import type { Locale } from '../src/person.ts'
+import type { Team } from '../src/team.ts'
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** The picture at the top of the README. */
+export const README_PICTURE = `${ROOT}docs/images/board.png`
+
+export interface Teams {
+  /** The ready-made team. */
+  readonly example: Team
+  readonly empty: Team
+  /** More in a column than its limit, and many more than fit on screen. */
+  readonly overfull: Team
+}
+
+export async function makeTeams(paceboard: Paceboard, locale: Locale): Promise<Teams> {
+  const owner = locale === 'fr' ? 'Maël Caradec' : 'Maya Stern'
+  const [example, empty, overfull] = await Promise.all([
+    paceboard.team({
+      owner,
+      template: 'example',
+      locale,
+      board: locale === 'fr' ? 'Équipe Vélane' : 'Vélane marketing',
+    }),
+    paceboard.team({ owner, locale }),
+    paceboard.team({ owner, locale }),
+  ])
+  const titles = Array.from({ length: 24 }, (_, at) => `${at + 1}. Newsletter`)
+  await overfull.cards('In progress', titles.slice(0, 8))
+  await overfull.cards('Backlog', titles)
+  await overfull.cards('Review', [
+    `A title that goes on ${'and on '.repeat(12)}`,
+    'Donaudampfschifffahrtsgesellschaftskapitän',
+  ])
+  await overfull.limit('In progress', 5)
+  await overfull.limit('Review', 2)
+  return { example, empty, overfull }
+}
+
+/** Takes the pictures of one look and language. */
+export async function takeAll(paceboard: Paceboard, teams: Teams, locale: Locale, look: Look): Promise<void> {
+  const { example, empty, overfull } = teams
+  const browserLocale = locale === 'fr' ? 'fr-FR' : 'en-GB'
+  const folder = `${ROOT}screenshots/${look.size?.width}-${look.theme}-${locale}`
+  const page = await paceboard.open('/', example.owner, { ...look, locale: browserLocale })
+  const take = async (name: string) => {
+    await settled(page)
+    await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
+  }
+  const visit = async (name: string, address: string) => {
+    await page.goto(address)
+    await take(name)
+  }
+
+  await visit('boards', '/')
+  await visit('new', '/new')
+  await visit('new-example', '/new?from=example')
+  await visit('import', '/new/trello')
+  await visit('account', '/account')
+  await visit('backlog', example.page('/backlog'))
+  await visit('flow', example.page('/flow'))
+  await visit('people', example.page('/people'))
+  for (const tab of ['columns', 'types', 'labels', 'board'])
+    await visit(`settings-${tab}`, example.page(`/settings/${tab}`))
+  await visit('board', example.page())
+  await openOver(page, locale, take)
+  await visit('item', example.page('/items/60'))
+
+  for (const [name, team] of [
+    ['empty', empty],
+    ['overfull', overfull],
+  ] as const) {
+    const other = await paceboard.open(team.page(), team.owner, { ...look, locale: browserLocale })
+    for (const path of name === 'empty' ? ['', '/backlog', '/flow'] : ['', '/backlog']) {
+      await other.goto(team.page(path))
+      await settled(other)
+      await other.screenshot({ path: `${folder}/${name}${path.replace('/', '-')}.png`, animations: 'disabled' })
+    }
+    await other.context().close()
+  }
+
+  const visitor = await paceboard.open('/sign-in', null, { ...look, locale: browserLocale })
+  await settled(visitor)
+  await visitor.screenshot({ path: `${folder}/sign-in.png` })
+  await visitor.goto(await example.invite())
+  await settled(visitor)
+  await visitor.screenshot({ path: `${folder}/invitation.png` })
+  await visitor.context().close()
+  await page.context().close()
+}
+
+/** What opens over the board: the dialogs of a card and of a full column. */
+async function openOver(page: Page, locale: Locale, take: (name: string) => Promise<void>): Promise<void> {
+  const names = locale === 'fr' ? { from: 'Prêt', full: 'Relecture' } : { from: 'Ready', full: 'Review' }
+  const first = column(page, names.from).getByRole('article').first()
+  await first.scrollIntoViewIfNeeded()
+  await first.focus()
+  await page.keyboard.press('m')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await take('move-to')
+  await dialog
+    .getByRole('button', { name: new RegExp(`^${names.full}\\b`) })
+    .first()
+    .click()
+  await expect(dialog).toBeVisible()
+  await take('refusal')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+}
+
+/** The first look at the board that the README gives. */
+export async function takeReadmePicture(paceboard: Paceboard, { example }: Teams): Promise<void> {
+  const look: Look = { theme: 'light', size: { width: 1280, height: 800 } }
+  const page = await paceboard.open(example.page(), example.owner, look)
+  await settled(page)
+  await expect(card(page, /./).first()).toBeVisible()
+  await page.screenshot({ path: README_PICTURE, animations: 'disabled' })
+}

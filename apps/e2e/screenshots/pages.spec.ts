@@ -1,0 +1,20 @@
+import { statSync } from 'node:fs'
+import { expect, test } from '../src/paceboard.ts'
+import { makeTeams, README_PICTURE, takeAll, takeReadmePicture } from './gallery.ts'
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const
+
+for (const locale of ['en', 'fr'] as const) {
+  test(`every page, ${locale}`, async ({ paceboard }) => {
+    const teams = await makeTeams(paceboard, locale)
+    if (locale === 'en') await takeReadmePicture(paceboard, teams)
+    for (const size of SIZES) {
+      for (const theme of ['light', 'dark'] as const) await takeAll(paceboard, teams, locale, { size, theme })
+    }
+    expect(statSync(README_PICTURE).size).toBeLessThan(300_000)
+  })
+}

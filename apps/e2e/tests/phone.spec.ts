@@ -1,0 +1,74 @@
+import { card, column, titlesIn } from '../src/on-board.ts'
+import { expect, test } from '../src/paceboard.ts'
+import { finger, pointIn } from '../src/touch.ts'
+
+const PHONE = { size: { width: 390, height: 844 }, touch: true } as const
+
+test('a long press lifts a card, and it lands where the line showed', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya' })
+  await team.cards('Ready', ['One', 'Two', 'Three'])
+  const page = await paceboard.board(team, 'Maya', PHONE)
+  await column(page, 'Ready').scrollIntoViewIfNeeded()
+
+  const hand = await finger(page)
+  await hand.down(await pointIn(card(page, 'One'), 0.4, 0.5))
+  // The card in the air is drawn a second time.
+  await expect(page.getByText('One', { exact: true })).toHaveCount(2)
+  await hand.moveTo(await pointIn(card(page, 'Three'), 0.4, 0.8))
+  await expect(column(page, 'Ready').locator('[data-insertion="3"]')).toBeVisible()
+  await hand.up()
+
+  await expect.poll(() => titlesIn(page, 'Ready')).toEqual(['Two', 'Three', 'One'])
+  await expect.poll(() => team.titlesIn('Ready')).toEqual(['Two', 'Three', 'One'])
+})
+
+test('a swipe scrolls and moves nothing', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya' })
+  await team.cards('Ready', ['One', 'Two', 'Three'])
+  const page = await paceboard.board(team, 'Maya', PHONE)
+  await column(page, 'Ready').scrollIntoViewIfNeeded()
+  const before = await column(page, 'Ready').boundingBox()
+
+  const hand = await finger(page)
+  await hand.down(await pointIn(card(page, 'Two'), 0.8, 0.5))
+  await hand.moveTo(await pointIn(card(page, 'Two'), 0.1, 0.5))
+  await hand.up()
+
+  await expect.poll(async () => (await column(page, 'Ready').boundingBox())?.x).not.toBe(before?.x)
+  expect(await team.titlesIn('Ready')).toEqual(['One', 'Two', 'Three'])
+})
+
+test('“Move to…” moves a card without dragging, and a tap opens it', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya' })
+  await team.cards('Ready', ['Pricing page'])
+  const page = await paceboard.board(team, 'Maya', PHONE)
+
+  await card(page, 'Pricing page').getByRole('button', { name: 'Actions for Pricing page' }).tap()
+  await page.getByRole('menuitem', { name: /Move to…/ }).tap()
+  await page
+    .getByRole('dialog', { name: 'Move “Pricing page”' })
+    .getByRole('button', { name: /^In progress/ })
+    .tap()
+  await expect(card(column(page, 'In progress'), 'Pricing page')).toBeVisible()
+
+  await card(page, 'Pricing page').getByText('Pricing page', { exact: true }).tap()
+  await expect(page.getByRole('dialog', { name: 'Pricing page' })).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).tap()
+  await expect(page.getByRole('dialog', { name: 'Pricing page' })).toHaveCount(0)
+})
+
+test('no page is wider than a phone', async ({ paceboard, example }) => {
+  const page = await paceboard.open(example.page(), example.owner, PHONE)
+  const wide: string[] = []
+  for (const address of [
+    ...['', '/backlog', '/flow', '/people', '/settings/columns', '/settings/types'].map((path) => example.page(path)),
+    ...['/', '/new', '/new/trello', '/account'],
+  ]) {
+    await page.goto(address)
+    await expect(page.getByRole('main')).toBeVisible()
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeAttached()
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (overflow > 0) wide.push(`${address}: ${overflow} px`)
+  }
+  expect(wide).toEqual([])
+})
