@@ -14,13 +14,15 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
   if (error instanceof ApiProblem && error.status === 401) return <ToTheDoor />
   if (!error) return null
   return (
-    <ErrorState
-      title={t('unreachable.title')}
-      kept={t('unreachable.kept')}
-      advice={t('unreachable.advice')}
-      onRetry={() => void refetch()}
-      isRetrying={isFetching}
-    />
+    <main id="content">
+      <ErrorState
+        title={t('unreachable.title')}
+        kept={t('unreachable.kept')}
+        advice={t('unreachable.advice')}
+        onRetry={() => void refetch()}
+        isRetrying={isFetching}
+      />
+    </main>
   )
 }
 

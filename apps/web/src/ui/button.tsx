@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps, ProgressBar } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
 import { cx } from '../lib/cx.ts'
 import styles from './button.module.css'
 import { Spinner } from './spinner.tsx'
@@ -74,6 +75,7 @@ function BareButton({
   children,
   ...rest
 }: BareButtonProps) {
+  const { t } = useTranslation('ui')
   const { onPress, type, ...others } = rest
   const button = (
     <AriaButton
@@ -88,7 +90,11 @@ function BareButton({
           <span className={styles.content} data-pending={isPending || undefined}>
             {children}
           </span>
-          {isPending && <Spinner className={styles.spinner} />}
+          {isPending && (
+            <ProgressBar aria-label={t('working')} isIndeterminate className={styles.spinner ?? ''}>
+              <Spinner />
+            </ProgressBar>
+          )}
         </>
       )}
     </AriaButton>

@@ -23,8 +23,7 @@ export const people = {
   remove: 'Remove from the board…',
   hand: {
     over: 'Hand over…',
-    cover: 'Covers for {{name}} until {{day}}.',
-    coverEnds: 'Then {{name}} ranks again without anyone doing anything.',
+    cover: 'Until {{day}} in place of {{name}}, who then ranks again without anyone doing anything.',
     endCover: 'End the cover now',
     coverEnded: '{{name}} is Marketing Owner again',
   },

@@ -25,8 +25,7 @@ export const people: Translated<typeof english> = {
   remove: 'Retirer du tableau…',
   hand: {
     over: 'Transmettre…',
-    cover: 'Remplace {{name}} jusqu’au {{day}}.',
-    coverEnds: 'Ensuite, {{name}} reprend le classement sans que personne n’ait à intervenir.',
+    cover: 'Jusqu’au {{day}} à la place de {{name}}, qui reprend ensuite le rôle sans autre démarche.',
     endCover: 'Mettre fin au remplacement',
     coverEnded: '{{name}} est de nouveau Marketing Owner',
   },

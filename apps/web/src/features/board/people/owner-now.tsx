@@ -36,8 +36,7 @@ export function OwnerNow({ onHandOver }: { readonly onHandOver: () => void }) {
       <p className={styles.holder}>{name}</p>
       {activeCover && (
         <p className={styles.note}>
-          {t('hand.cover', { day: format.day(lastCoverDay(activeCover.until, zone), today), name: holder })}{' '}
-          {t('hand.coverEnds', { name: holder })}
+          {t('hand.cover', { day: format.day(lastCoverDay(activeCover.until, zone), today), name: holder })}
         </p>
       )}
       <div className={styles.buttons}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDispatch } from '../../../lib/board/board-context.ts'
 import { ConfirmDialog } from '../../../ui/dialog.tsx'
 import { showToast } from '../../../ui/toast-queue.ts'
+import styles from './people.module.css'
 import { type MemberDialogProps, useOpenCards } from './roles-dialog.tsx'
 
 /** Asks before somebody leaves the board, and says what becomes of the open work. */
@@ -24,8 +25,10 @@ export function RemoveMember({ member, onClose }: MemberDialogProps) {
       onConfirm={handleConfirm}
       onCancel={onClose}
     >
-      <p>{openCards === 0 ? t('removing.noWork') : t('removing.work', { count: openCards })}</p>
-      <p>{t('removing.kept', { name })}</p>
+      <div className={styles.consequences}>
+        <p>{openCards === 0 ? t('removing.noWork') : t('removing.work', { count: openCards })}</p>
+        <p>{t('removing.kept', { name })}</p>
+      </div>
     </ConfirmDialog>
   )
 }
