@@ -8,7 +8,6 @@ export const board = {
     who: 'Usually everyone adds what they are asked for; the Marketing Owner decides what comes first.',
     action: 'Add a card',
   },
-  noColumns: 'This board has no columns.',
   gauge: {
     left_one: '{{count}} place left',
     left_other: '{{count}} places left',
@@ -24,7 +23,6 @@ export const board = {
   columnMenu: 'Actions for {{column}}',
   changeLimit: 'Change the limit…',
   addCard: 'Add a card',
-  addCardHere: 'Add a card here',
   card: {
     role: 'card',
     menu: 'Actions for {{title}}',
@@ -33,7 +31,6 @@ export const board = {
     assignMe: 'Take it on',
     assignedToMe: 'It is yours already.',
     archive: 'Archive',
-    number: 'Card {{num}}',
     due: 'Due {{day}}',
     publish: 'Out {{day}}',
     late: 'late {{days}}',
@@ -53,7 +50,6 @@ export const board = {
     blockedToday: '{{reason}} · since today',
     expedite: 'Expedite',
     labels: 'Labels: {{labels}}',
-    assignee: 'In charge: {{name}}',
   },
   blockReason: {
     approval: 'Waiting for approval',
@@ -68,7 +64,6 @@ export const board = {
     asks: 'Full: will ask for a reason',
     asksBack: 'Will ask why it goes back',
     asksPerson: 'Will ask why one more',
-    back: 'Back where it was',
   },
   drag: {
     help: 'Space lifts the card, arrow keys move it, Space drops it, Escape puts it back. M opens “Move to”. Enter opens the card.',
@@ -109,7 +104,7 @@ export const board = {
   },
   refusal: {
     label: 'Why the card did not move',
-    full: '{{column}} is full',
+    full: '“{{column}}” is full',
     late: 'Somebody was faster: {{name}} filled the last place {{when}}.',
     lateUnknown: 'Somebody was faster and filled the last place.',
     limit: 'The limit is {{limit}}.',
@@ -123,7 +118,6 @@ export const board = {
     here: '{{days}} here',
     hereToday: 'here since today',
     blocked: 'Blocked',
-    open: 'Open {{title}}',
     changeLimit: 'Change the limit',
   },
   reason: {
@@ -157,6 +151,6 @@ export const board = {
     submit: 'Set the limit',
     below: 'There is more here than that already: nothing is thrown out, but nothing more comes in.',
     changed: 'Limit of {{column}} changed',
-    wrong: 'A whole number from 0 to 1000.',
+    reasonMissing: 'Say why, in a few words.',
   },
 } as const

@@ -11,7 +11,6 @@ export const board: Translated<typeof english> = {
     who: 'D’habitude, chacun ajoute ce qu’on lui demande ; le Marketing Owner décide de ce qui passe d’abord.',
     action: 'Ajouter une carte',
   },
-  noColumns: 'Ce tableau n’a pas de colonne.',
   gauge: {
     left_one: 'Encore {{count}} place',
     left_other: 'Encore {{count}} places',
@@ -27,7 +26,6 @@ export const board: Translated<typeof english> = {
   columnMenu: 'Actions pour {{column}}',
   changeLimit: 'Changer la limite…',
   addCard: 'Ajouter une carte',
-  addCardHere: 'Ajouter une carte ici',
   card: {
     role: 'carte',
     menu: 'Actions pour {{title}}',
@@ -36,7 +34,6 @@ export const board: Translated<typeof english> = {
     assignMe: 'M’en charger',
     assignedToMe: 'Elle vous est déjà confiée.',
     archive: 'Archiver',
-    number: 'Carte {{num}}',
     due: 'Pour le {{day}}',
     publish: 'Parution le {{day}}',
     late: 'en retard de {{days}}',
@@ -57,7 +54,6 @@ export const board: Translated<typeof english> = {
     blockedToday: '{{reason}} · depuis aujourd’hui',
     expedite: 'Urgence',
     labels: 'Étiquettes : {{labels}}',
-    assignee: 'Responsable : {{name}}',
   },
   blockReason: {
     approval: 'En attente de validation',
@@ -72,7 +68,6 @@ export const board: Translated<typeof english> = {
     asks: 'Complet : une raison sera demandée',
     asksBack: 'Il faudra dire pourquoi elle y retourne',
     asksPerson: 'Il faudra dire pourquoi une de plus',
-    back: 'Là où elle était',
   },
   drag: {
     help: 'Espace soulève la carte, les flèches la déplacent, Espace la pose, Échap la remet à sa place. M ouvre « Déplacer vers ». Entrée ouvre la carte.',
@@ -114,7 +109,7 @@ export const board: Translated<typeof english> = {
   },
   refusal: {
     label: 'Pourquoi la carte n’a pas bougé',
-    full: '{{column}} est complète',
+    full: '« {{column}} » est complète',
     late: 'Quelqu’un a été plus rapide : {{name}} a pris la dernière place {{when}}.',
     lateUnknown: 'Quelqu’un a été plus rapide et a pris la dernière place.',
     limit: 'La limite est de {{limit}}.',
@@ -128,7 +123,6 @@ export const board: Translated<typeof english> = {
     here: 'ici depuis {{days}}',
     hereToday: 'ici depuis aujourd’hui',
     blocked: 'Bloquée',
-    open: 'Ouvrir {{title}}',
     changeLimit: 'Changer la limite',
   },
   reason: {
@@ -162,6 +156,6 @@ export const board: Translated<typeof english> = {
     submit: 'Fixer la limite',
     below: 'Il y a déjà plus que cela ici : rien ne sera retiré, mais plus rien n’entrera.',
     changed: 'Limite de {{column}} changée',
-    wrong: 'Un nombre entier de 0 à 1000.',
+    reasonMissing: 'Dites pourquoi, en quelques mots.',
   },
 }

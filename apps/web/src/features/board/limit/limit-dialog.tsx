@@ -53,10 +53,12 @@ function LimitForm({ column }: { readonly column: Column }) {
   const [marathon, setMarathon] = useState(column.wip.marathon)
   const [mode, setMode] = useState<WipMode>(column.wip.mode)
   const [reason, setReason] = useState('')
+  const [isTried, setTried] = useState(false)
   const [reviewOn, setReviewOn] = useState<IsoDate | null>(addDays(today, REVIEW_DAYS))
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault()
+    setTried(true)
     if (reason.trim() === '') return
     const wip = { limit, sprint, marathon, mode }
     const command = { type: 'SetWipLimit', columnId: column.id, wip, reason: reason.trim(), reviewOn } as const
@@ -74,9 +76,17 @@ function LimitForm({ column }: { readonly column: Column }) {
           onChange={setLimit}
           min={0}
           max={MOST}
+          step={1}
         />
-        <NumberField label={t('board:limit.sprint')} value={sprint} onChange={setSprint} min={0} max={MOST} />
-        <NumberField label={t('board:limit.marathon')} value={marathon} onChange={setMarathon} min={0} max={MOST} />
+        <NumberField label={t('board:limit.sprint')} value={sprint} onChange={setSprint} min={0} max={MOST} step={1} />
+        <NumberField
+          label={t('board:limit.marathon')}
+          value={marathon}
+          onChange={setMarathon}
+          min={0}
+          max={MOST}
+          step={1}
+        />
       </div>
       {limit !== null && limit < count && mode !== 'off' && <Banner tone="attention">{t('board:limit.below')}</Banner>}
       <RadioCards
@@ -96,7 +106,7 @@ function LimitForm({ column }: { readonly column: Column }) {
         onChange={setReason}
         maxLength={500}
         rows={2}
-        required
+        error={isTried && reason.trim() === '' ? t('board:limit.reasonMissing') : null}
       />
       <DateField label={t('board:limit.review')} value={reviewOn} onChange={setReviewOn} min={today} />
       <div className={styles.buttons}>
