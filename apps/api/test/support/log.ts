@@ -1,4 +1,4 @@
-import { type BoardId, type Commit, evolveAll, NO_BOARD, toSnapshot } from '@paceboard/domain'
+import { type Board, type BoardId, type Commit, evolveAll, NO_BOARD, toSnapshot } from '@paceboard/domain'
 import { expect } from 'vitest'
 import { loadBoard } from '../../src/db/board/load-board.ts'
 import { commitsAfter } from '../../src/db/board/log.ts'
@@ -15,7 +15,12 @@ export async function expectRowsFollowFromLog(db: Db, id: BoardId): Promise<void
   const replayed = commits.reduce((board, commit) => evolveAll(board, commit.events, commit), NO_BOARD)
   const stored = await loadBoard(db, id)
   expect(stored?.seq).toBe(commits.length)
-  expect(stored && sorted(toSnapshot(stored.board))).toEqual(sorted(toSnapshot(replayed)))
+  expectSameBoard(stored?.board ?? NO_BOARD, replayed)
+}
+
+/** Two boards that no client could tell apart. */
+export function expectSameBoard(one: Board, other: Board): void {
+  expect(sorted(toSnapshot(one))).toEqual(sorted(toSnapshot(other)))
 }
 
 function sorted(snapshot: ReturnType<typeof toSnapshot>) {
