@@ -43,6 +43,14 @@ describe('the built client', () => {
     expect(icon.headers.get('cache-control')).toBe('public, max-age=0')
   })
 
+  test.each([
+    ['/assets/%00', {}],
+    ['/assets/main-1a2b.js', { range: 'bytes=9000-' }],
+    ['/boards/b1', { ...HTML, range: 'bytes=9000-' }],
+  ])('%s of a careless program is no failure of ours', async (path, headers) => {
+    expect((await fetch(base + path, { headers })).status).toBe(404)
+  })
+
   test('a script of another version is missing, not the page', async () => {
     const gone = await fetch(`${base}/assets/main-old.js`, { headers: HTML })
     expect(gone.status).toBe(404)

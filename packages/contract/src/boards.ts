@@ -1,6 +1,9 @@
 import type { BoardId, BoardSnapshot, CommentId, Commit, Instant, MemberId } from '@paceboard/domain'
 import { z } from 'zod'
-import { boardId, instant, locale, name, timezone } from './primitives.ts'
+import { boardId, instant, itemId, locale, name, timezone } from './primitives.ts'
+
+/** A commit's number in a query; the database counts in 32 bits. */
+const seq = z.coerce.number().int().min(0).max(2_147_483_647)
 
 /** POST /api/boards. `template` is a template's key, or `example` for the ready-made team with its history. */
 export const createBoardBody = z
@@ -39,7 +42,7 @@ export interface BoardAnswer {
 
 /** GET /api/boards/:boardId/commits?after=0&limit=500: the log, oldest first. */
 export const commitsQuery = z.strictObject({
-  after: z.coerce.number().int().min(0).default(0),
+  after: seq.default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(500),
 })
 export interface CommitsAnswer {
@@ -48,8 +51,8 @@ export interface CommitsAnswer {
 
 /** GET /api/boards/:boardId/activity?before=&itemId=&limit=: commits, newest first; `itemId` keeps those about one item. */
 export const activityQuery = z.strictObject({
-  before: z.coerce.number().int().min(1).optional(),
-  itemId: z.string().max(64).optional(),
+  before: seq.min(1).optional(),
+  itemId: itemId.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 export interface ActivityAnswer {
@@ -75,7 +78,7 @@ export interface ItemComment {
 }
 
 /** GET /api/boards/:boardId/stream?after=7: server-sent events `commit` (id = seq, data = Commit) and `resync`. */
-export const streamQuery = z.strictObject({ after: z.coerce.number().int().min(0).optional() })
+export const streamQuery = z.strictObject({ after: seq.optional() })
 
 export const commitSchema = z
   .object({

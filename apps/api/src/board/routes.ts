@@ -12,7 +12,7 @@ import {
   itemId as itemIdSchema,
   streamQuery,
 } from '@paceboard/contract'
-import { type ItemId, type MemberId, toSnapshot } from '@paceboard/domain'
+import { type MemberId, toSnapshot } from '@paceboard/domain'
 import { type Response, Router } from 'express'
 import { itemBodies } from '../db/board/item-bodies.ts'
 import { commitsAfter, commitsBefore } from '../db/board/log.ts'
@@ -76,7 +76,7 @@ export function boardRoutes(parts: BoardParts): Router {
   router.get('/:boardId/activity', async (req, res: Response<ActivityAnswer>) => {
     const { boardId } = await visitOf(boards, req)
     const { before = null, itemId = null, limit } = queryOf(req, activityQuery)
-    const page = await commitsBefore(db, boardId, { before, itemId: itemId as ItemId | null, limit: limit + 1 })
+    const page = await commitsBefore(db, boardId, { before, itemId, limit: limit + 1 })
     const commits = page.slice(0, limit)
     res.json({ commits, next: page.length > limit ? (commits.at(-1)?.seq ?? null) : null })
   })

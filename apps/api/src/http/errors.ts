@@ -23,10 +23,9 @@ function asProblem(error: unknown): ProblemError {
   if (type === 'entity.too.large') return problem('body-too-large')
   if (type === 'charset.unsupported' || type === 'encoding.unsupported') return problem('unsupported-type')
   if (type === 'request.aborted' || type === 'request.size.invalid') return problem('bad-json')
-  // A file that is not there, or an address that cannot be decoded.
+  // A file or a part of a file that is not there, or an address that names none.
   const status = error instanceof Error && 'status' in error ? error.status : undefined
-  if (status === 404 || error instanceof URIError) return problem('not-found')
-  if (error instanceof Error && 'status' in error && error.status === 404) return problem('not-found')
+  if (status === 400 || status === 404 || status === 416 || error instanceof URIError) return problem('not-found')
   return problem('internal')
 }
 

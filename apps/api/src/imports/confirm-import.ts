@@ -23,12 +23,11 @@ type Wish = z.output<typeof confirmImportBody>
 export async function confirmImport(
   { db, clock }: Deps,
   user: SignedInUser,
-  importId: string,
+  commandId: CommandId,
   exported: TrelloExport,
   wish: Wish,
 ): Promise<Result<ImportReport, Rejection>> {
   const { boardId, name, locale, timezone, typeLabels } = wish
-  const commandId = importId as CommandId
   const { commits, descriptions, report } = importTrello(exported, {
     kinds: new Map(Object.entries(wish.kinds)),
     typeLabels,

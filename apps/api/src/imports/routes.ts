@@ -1,7 +1,7 @@
-import { confirmImportBody, type ImportPreview, type ImportReport } from '@paceboard/contract'
+import { commandId, confirmImportBody, type ImportPreview, type ImportReport } from '@paceboard/contract'
 import { previewTrello } from '@paceboard/domain'
 import { type Request, type Response, Router } from 'express'
-import { bodyOf } from '../http/input.ts'
+import { bodyOf, paramOf } from '../http/input.ts'
 import { problem, rejected } from '../http/problem.ts'
 import { signedIn, userOf } from '../http/user.ts'
 import type { Deps } from '../lib/deps.ts'
@@ -26,7 +26,7 @@ export function importRoutes(deps: Deps): Router {
 
   router.post('/:importId', async (req, res: Response<ImportReport>) => {
     const user = userOf(req)
-    const { importId } = req.params
+    const importId = paramOf(req, 'importId', commandId)
     const wish = await bodyOf(req, res, confirmImportBody)
     const exported = await findDraft(db, importId, user.id, clock())
     if (!exported) throw problem('import-gone')
@@ -36,7 +36,8 @@ export function importRoutes(deps: Deps): Router {
   })
 
   router.delete('/:importId', async (req, res) => {
-    if (!(await dropDraft(db, req.params.importId, userOf(req).id))) throw problem('not-found')
+    const importId = paramOf(req, 'importId', commandId)
+    if (!(await dropDraft(db, importId, userOf(req).id))) throw problem('not-found')
     res.status(204).end()
   })
 
