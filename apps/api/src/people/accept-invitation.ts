@@ -1,6 +1,6 @@
 import type { InvitationFacts } from '@paceboard/contract'
 import { activeMember, type BoardId, type CommandId } from '@paceboard/domain'
-import { isTaken } from '../db/conflicts.ts'
+import { isTaken } from '../db/errors.ts'
 import { problem } from '../http/problem.ts'
 import type { Deps } from '../lib/deps.ts'
 import { acceptedPassword, deleteAccount, insertAccount, type NewAccount } from './accounts.ts'

@@ -1,6 +1,6 @@
 import type { Me } from '@paceboard/contract'
 import type { Db, Tx } from '../db/client.ts'
-import { isTaken } from '../db/conflicts.ts'
+import { isTaken } from '../db/errors.ts'
 import { problem } from '../http/problem.ts'
 import { hashPassword, refuseWeak } from './passwords.ts'
 
