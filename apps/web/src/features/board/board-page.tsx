@@ -8,6 +8,7 @@ import cardStyles from './card/card.module.css'
 import { CardFace } from './card/card-face.tsx'
 import { Column } from './column/column.tsx'
 import { DragLayer } from './drag/drag-layer.tsx'
+import { dragStore } from './drag/drag-store.ts'
 import { useDrop } from './drag/use-drop.ts'
 import { EmptyBoard } from './empty-board.tsx'
 import { ExpectationProvider } from './expectation.tsx'
@@ -24,6 +25,7 @@ export function BoardPage() {
   const { store } = useBoardClient()
   const name = useBoard((board) => board.settings.name)
   const columnIds = useBoard((board) => board.columnOrder)
+  const isDragging = useStore(dragStore, (drag) => drag.by === 'pointer')
   const isLimitOpen = useStore(limitStore, (limit) => limit.columnId !== null)
   const drop = useDrop()
   const handleKeyDown = useCardKeys()
@@ -48,7 +50,7 @@ export function BoardPage() {
         </VisuallyHidden>
         <EmptyBoard />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards inside have focus and send their keys here */}
-        <div className={styles.columns} onKeyDown={handleKeyDown}>
+        <div className={styles.columns} data-dragging={isDragging || undefined} onKeyDown={handleKeyDown}>
           {columnIds.map((columnId) => (
             <Column key={columnId} columnId={columnId} />
           ))}

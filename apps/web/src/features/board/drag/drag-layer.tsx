@@ -57,6 +57,7 @@ export function DragLayer({ children, renderDragged, onDrop }: DragLayerProps) {
       collisionDetection={columnUnderPointer}
       measuring={{ droppable: { strategy: MeasuringStrategy.WhileDragging } }}
       accessibility={SILENT}
+      autoScroll={AUTO_SCROLL}
       onDragStart={handleStart}
       onDragMove={handleMove}
       onDragEnd={handleEnd}
@@ -106,6 +107,9 @@ function startY(event: Event): number | null {
   if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches[0]?.clientY ?? null
   return null
 }
+
+/** At most some 750 px a second, so that a column can be met. Shares of the width and height near the edges. */
+const AUTO_SCROLL = { acceleration: 6, interval: 8, threshold: { x: 0.14, y: 0.16 } }
 
 const columnUnderPointer: CollisionDetection = (args) => {
   const under = pointerWithin(args)
