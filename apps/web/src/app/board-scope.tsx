@@ -43,6 +43,7 @@ export function BoardScope({ boardId, children }: BoardScopeProps) {
       {board.state === 'gone' && <BoardGone />}
       {board.state === 'unreachable' && (
         <ErrorState
+          level={1}
           title={t('unreachable.title')}
           kept={t('unreachable.kept')}
           advice={t('unreachable.advice')}
@@ -68,6 +69,7 @@ function BoardGone() {
   const { t } = useTranslation('app')
   return (
     <ErrorState
+      level={1}
       title={t('gone.title')}
       kept={t('gone.kept')}
       advice={t('gone.advice')}

@@ -24,6 +24,7 @@ function Broken() {
   const { t } = useTranslation('app')
   return (
     <ErrorState
+      level={1}
       title={t('broken.title')}
       kept={t('broken.kept')}
       advice={t('broken.advice')}

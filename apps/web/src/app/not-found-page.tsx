@@ -6,6 +6,7 @@ export function NotFoundPage() {
   const { t } = useTranslation('app')
   return (
     <EmptyState
+      level={1}
       title={t('notFound.title')}
       action={
         <ButtonLink href="/" variant="primary">

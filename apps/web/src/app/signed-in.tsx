@@ -16,6 +16,7 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
   return (
     <main id="content">
       <ErrorState
+        level={1}
         title={t('unreachable.title')}
         kept={t('unreachable.kept')}
         advice={t('unreachable.advice')}

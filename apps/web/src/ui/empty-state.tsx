@@ -11,14 +11,17 @@ export interface EmptyStateProps {
   readonly action?: ReactNode
   /** Small keeps it inside a panel or a column. */
   readonly size?: 's' | 'm' | undefined
+  /** 1 when it is the whole page. */
+  readonly level?: 1 | 2 | undefined
 }
 
 /** A page or panel with nothing in it yet, and the way to begin. */
-export function EmptyState({ title, children, who, action, size = 'm' }: EmptyStateProps) {
+export function EmptyState({ title, children, who, action, size = 'm', level = 2 }: EmptyStateProps) {
+  const Title = `h${level}` as const
   return (
     <div className={styles.empty} data-size={size}>
       {size === 'm' && <Horizon />}
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       <p className={styles.text}>{children}</p>
       {who && <p className={styles.who}>{who}</p>}
       {action && <div className={styles.action}>{action}</div>}

@@ -17,11 +17,14 @@ export interface ErrorStateProps {
   readonly reference?: string | undefined
   /** Another way out, such as a link to the board. */
   readonly action?: ReactNode
+  /** 1 when it is the whole page. */
+  readonly level?: 1 | 2 | undefined
 }
 
 /** Something failed: what happened, what was kept, what to do. */
 export function ErrorState(props: ErrorStateProps) {
-  const { title, kept, advice, onRetry, isRetrying = false, reference, action } = props
+  const { title, kept, advice, onRetry, isRetrying = false, reference, action, level = 2 } = props
+  const Title = `h${level}` as const
   const { t } = useTranslation('ui')
   return (
     <div className={styles.error} role="alert">
@@ -30,7 +33,7 @@ export function ErrorState(props: ErrorStateProps) {
         <path d="M44 14 l7 -7 M55 19 l7 -7" className={styles.break} />
         <path d="M68 14 H114" className={styles.rest} />
       </svg>
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {kept && <p>{kept}</p>}
       {advice && <p className={styles.advice}>{advice}</p>}
       {(onRetry || action) && (

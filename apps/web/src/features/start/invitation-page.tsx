@@ -76,7 +76,7 @@ function Unreadable({ error, onRetry }: { readonly error: Error; readonly onRetr
   const { t } = useTranslation('app')
   return (
     <main id="content" className={styles.waiting}>
-      <ErrorState title={t('unreachable.title')} kept={explainError(error)} onRetry={onRetry} />
+      <ErrorState level={1} title={t('unreachable.title')} kept={explainError(error)} onRetry={onRetry} />
     </main>
   )
 }
