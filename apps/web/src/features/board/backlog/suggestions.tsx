@@ -1,6 +1,7 @@
 import { rankedColumn, type Suggestion } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
-import { useBoard, useBoardState, useColumnItems, useDispatch } from '../../../lib/board/board-context.ts'
+import { useBoard, useBoardState, useColumnItems, useDispatch, useStanding } from '../../../lib/board/board-context.ts'
+import { useExplainDenial } from '../../../lib/board/use-explain.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -11,10 +12,15 @@ import styles from './backlog.module.css'
 /** Ranks that colleagues suggest, for the Marketing Owner to accept or dismiss. */
 export function Suggestions() {
   const { t } = useTranslation('backlog')
+  const who = useStanding()
+  const explainDenial = useExplainDenial()
   const suggestions = useBoard((board) => [...board.suggestions.values()])
   if (suggestions.length === 0) return null
   return (
-    <Panel title={t('suggestions.title', { count: suggestions.length })} lead={t('suggestions.lead')}>
+    <Panel
+      title={t('suggestions.title', { count: suggestions.length })}
+      lead={who?.owner ? t('suggestions.lead') : explainDenial('only-owner-answers')}
+    >
       <ul className={styles.suggestions}>
         {suggestions.map((suggestion) => (
           <SuggestionRow key={suggestion.id} suggestion={suggestion} />
@@ -50,24 +56,20 @@ function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
         </p>
         <p className={styles.quote}>{suggestion.reason}</p>
       </div>
-      <span className={styles.answers}>
-        <Button
-          size="s"
-          disabledReason={no}
-          aria-label={t('suggestions.dismissTitle', { title })}
-          onPress={() => dispatch(answer(false))}
-        >
-          {t('suggestions.dismiss')}
-        </Button>
-        <Button
-          size="s"
-          disabledReason={no}
-          aria-label={t('suggestions.acceptTitle', { title })}
-          onPress={() => dispatch(answer(true))}
-        >
-          {t('suggestions.accept')}
-        </Button>
-      </span>
+      {no === null && (
+        <span className={styles.answers}>
+          <Button
+            size="s"
+            aria-label={t('suggestions.dismissTitle', { title })}
+            onPress={() => dispatch(answer(false))}
+          >
+            {t('suggestions.dismiss')}
+          </Button>
+          <Button size="s" aria-label={t('suggestions.acceptTitle', { title })} onPress={() => dispatch(answer(true))}>
+            {t('suggestions.accept')}
+          </Button>
+        </span>
+      )}
     </li>
   )
 }

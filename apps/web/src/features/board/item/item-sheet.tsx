@@ -25,7 +25,7 @@ import { ItemMenu } from './item-menu.tsx'
 import styles from './item-sheet.module.css'
 import { MoveToMenu } from './move-to-menu.tsx'
 import { PaceSection } from './pace/pace-section.tsx'
-import { Properties } from './property.tsx'
+import { Properties, SaidAbove } from './property.tsx'
 import { Comments } from './words/comments.tsx'
 import { Description } from './words/description.tsx'
 
@@ -70,6 +70,7 @@ type Asking = 'block' | 'suggest' | null
 
 function OpenItem({ itemId, onClose }: { readonly itemId: ItemId; readonly onClose: () => void }) {
   const item = useItem(itemId)
+  const whyNot = useWhyNot()
   const [asking, setAsking] = useState<Asking>(null)
   if (!item) return null
   return (
@@ -81,23 +82,25 @@ function OpenItem({ itemId, onClose }: { readonly itemId: ItemId; readonly onClo
       header={<SheetHeader item={item} />}
       actions={<ItemMenu item={item} onBlock={() => setAsking('block')} onSuggest={() => setAsking('suggest')} />}
     >
-      <div className={styles.body}>
-        <ItemBanners item={item} />
-        <ItemTitle item={item} />
-        <Properties>
-          <PeopleProperties item={item} />
-          <ChoiceProperties item={item} />
-          <DueProperty item={item} />
-          <ChannelProperty item={item} />
-          <PublishProperty item={item} />
-          <AudienceProperty item={item} />
-          <LabelProperty item={item} />
-        </Properties>
-        <PaceSection item={item} />
-        <Description item={item} />
-        <Checklist item={item} />
-        <Talk item={item} />
-      </div>
+      <SaidAbove value={whyNot({ type: 'EditItem', itemId, changes: {} })}>
+        <div className={styles.body}>
+          <ItemBanners item={item} />
+          <ItemTitle item={item} />
+          <Properties>
+            <PeopleProperties item={item} />
+            <ChoiceProperties item={item} />
+            <DueProperty item={item} />
+            <ChannelProperty item={item} />
+            <PublishProperty item={item} />
+            <AudienceProperty item={item} />
+            <LabelProperty item={item} />
+          </Properties>
+          <PaceSection item={item} />
+          <Description item={item} />
+          <Checklist item={item} />
+          <Talk item={item} />
+        </div>
+      </SaidAbove>
       {asking === 'block' && <BlockDialog item={item} onClose={() => setAsking(null)} />}
       {asking === 'suggest' && <SuggestRankDialog item={item} onClose={() => setAsking(null)} />}
     </Sheet>

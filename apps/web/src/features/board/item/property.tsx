@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '../../../lib/cx.ts'
 import { IconButton } from '../../../ui/button.tsx'
@@ -36,9 +36,13 @@ export function Property({ label, whyNot = null, shown, isWide = false, children
   )
 }
 
+/** Why nothing of this item may be changed, where that is said once above; no lock then says it again. */
+export const SaidAbove = createContext<string | null>(null)
+
 /** A lock that says who can, when asked by pointer, touch or keyboard. */
-export function WhyNot({ label, reason }: { readonly label: string; readonly reason: string }) {
+function WhyNot({ label, reason }: { readonly label: string; readonly reason: string }) {
   const { t } = useTranslation('item')
+  if (useContext(SaidAbove) === reason) return null
   return (
     <Popover
       label={t('whyNot', { field: label })}

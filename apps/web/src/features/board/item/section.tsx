@@ -15,10 +15,10 @@ export function Section({ title, count, actions, children }: SectionProps) {
   return (
     <section aria-labelledby={id} className={styles.section}>
       <header className={styles.header}>
-        <h3 id={id} className={styles.title}>
+        <h2 id={id} className={styles.title}>
           {title}
           {count && <span className={styles.count}>{count}</span>}
-        </h3>
+        </h2>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>
       {children}

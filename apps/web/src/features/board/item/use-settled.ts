@@ -37,5 +37,11 @@ export function useSettled(saved: Day, save: (day: Day) => void): Settled {
   }, [draft, flush])
   useEffect(() => flush, [flush])
 
-  return { value: draft ? draft.day : saved, onChange: (day) => setDraft({ day }), flush }
+  function change(day: Day) {
+    // At once and not with the next render: the last digit and the step to the next field are one event.
+    latest.current = { ...latest.current, draft: { day } }
+    setDraft({ day })
+  }
+
+  return { value: draft ? draft.day : saved, onChange: change, flush }
 }

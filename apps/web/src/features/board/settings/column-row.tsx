@@ -30,6 +30,7 @@ export function ColumnRow({ column, index, all, whyNot, onEdit }: ColumnRowProps
   const count = useBoardState(({ visible }) => itemsIn(visible, column.id).length)
   const { id: columnId, wip, entryPolicy, exitPolicy } = column
   const name = say(column.name)
+  const kind = t(`imports:kinds.${column.kind}.name`)
   const noLimit = whyNotTo({ type: 'SetWipLimit', columnId, wip, reason: '', reviewOn: null })
 
   function move(step: -1 | 1) {
@@ -43,7 +44,7 @@ export function ColumnRow({ column, index, all, whyNot, onEdit }: ColumnRowProps
     <li className={styles.row}>
       <div className={styles.words}>
         <p className={styles.name}>
-          {name} <LabelChip>{t(`imports:kinds.${column.kind}.name`)}</LabelChip>
+          {name} {kind !== name && <LabelChip>{kind}</LabelChip>}
           {wip.limit !== null && wip.mode !== 'off' && (
             <span className={styles.muted}>{t('settings:columns.limit', { count: wip.limit })}</span>
           )}

@@ -4,6 +4,7 @@ import { useBoardState } from '../../../../lib/board/board-context.ts'
 import { cx } from '../../../../lib/cx.ts'
 import { useFormat } from '../../../../lib/use-format.ts'
 import { DateField } from '../../../../ui/date-field.tsx'
+import { useToday } from '../../use-why-not.ts'
 import { fromInput, toInput } from '../moment.ts'
 import { Property } from '../property.tsx'
 import { useDraft } from '../use-draft.ts'
@@ -14,10 +15,11 @@ import { useEditItem } from './use-edit-item.ts'
 export function DueProperty({ item }: { readonly item: Item }) {
   const { t } = useTranslation('item')
   const format = useFormat()
+  const today = useToday()
   const { edit, whyNot } = useEditItem(item)
   const no = whyNot()
   return (
-    <Property label={t('dueDate')} whyNot={no} shown={item.dueDate ? format.longDay(item.dueDate) : '–'}>
+    <Property label={t('dueDate')} whyNot={no} shown={item.dueDate ? format.day(item.dueDate, today) : '–'}>
       <DayInPlace label={t('dueDate')} value={item.dueDate} onSave={(dueDate) => edit({ dueDate })} />
     </Property>
   )
@@ -48,7 +50,12 @@ export function DayInPlace({ label, value, onSave, min, mayClear }: DayInPlacePr
   const settled = useSettled(value, onSave)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to focus leaving the field inside
-    <div className={styles.date} onBlur={settled.flush}>
+    <div
+      className={styles.date}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) settled.flush()
+      }}
+    >
       <DateField label={label} hideLabel value={settled.value} onChange={settled.onChange} {...{ min, mayClear }} />
     </div>
   )

@@ -69,7 +69,14 @@ function LabelPicker({ item }: { readonly item: Item }) {
         if (isNew) create()
       }}
     >
-      <TextField label={t('labelName')} value={wanted} onChange={setWanted} maxLength={80} autoComplete="off" />
+      <TextField
+        label={t('labelName')}
+        value={wanted}
+        onChange={setWanted}
+        maxLength={80}
+        autoComplete="off"
+        autoFocus
+      />
       <div className={styles.pickList}>
         {matches.map((label) => (
           <Checkbox

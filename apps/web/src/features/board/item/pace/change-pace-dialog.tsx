@@ -101,11 +101,17 @@ function SprintDates({ draft, onChange }: DatesProps<'sprint'>) {
   return (
     <div className={styles.pair}>
       <DateField
+        mayClear={false}
         label={t('pace.start')}
         value={draft.start}
         onChange={(start) => start && onChange({ ...draft, start })}
       />
-      <DateField label={t('pace.end')} value={draft.end} onChange={(end) => end && onChange({ ...draft, end })} />
+      <DateField
+        mayClear={false}
+        label={t('pace.end')}
+        value={draft.end}
+        onChange={(end) => end && onChange({ ...draft, end })}
+      />
     </div>
   )
 }
@@ -117,6 +123,7 @@ function MarathonDates({ draft, onChange }: DatesProps<'marathon'>) {
     <>
       <div className={styles.pair}>
         <DateField
+          mayClear={false}
           label={t('pace.horizon')}
           value={draft.horizon}
           onChange={(horizon) => horizon && onChange({ ...draft, horizon })}
@@ -138,6 +145,7 @@ function MarathonDates({ draft, onChange }: DatesProps<'marathon'>) {
             onChange={(title) => onChange({ ...draft, milestones: [{ ...milestone, title }] })}
           />
           <DateField
+            mayClear={false}
             label={t('pace.firstMilestoneDue')}
             value={milestone.due}
             onChange={(due) => due && onChange({ ...draft, milestones: [{ ...milestone, due }] })}

@@ -42,7 +42,7 @@ export function Milestones({ item, plan, whyNot, onPlan }: MilestonesProps) {
 
   return (
     <div className={styles.milestones}>
-      <h4 className={styles.subtitle}>{t('pace.milestones', { reached, all: plan.milestones.length })}</h4>
+      <h3 className={styles.subtitle}>{t('pace.milestones', { reached, all: plan.milestones.length })}</h3>
       <ul className={styles.steps}>
         {plan.milestones.map((milestone) => (
           <MilestoneRow key={milestone.id} {...{ item, plan, milestone, today, whyNot, onPlan }} />

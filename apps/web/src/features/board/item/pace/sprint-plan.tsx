@@ -117,7 +117,13 @@ function ExtendDialog(props: { readonly item: Item; readonly plan: SprintPlan; r
         </>
       }
     >
-      <DateField label={t('item:pace.newEnd')} value={end} onChange={setEnd} min={addDays(plan.end, 1)} />
+      <DateField
+        mayClear={false}
+        label={t('item:pace.newEnd')}
+        value={end}
+        onChange={setEnd}
+        min={addDays(plan.end, 1)}
+      />
     </Dialog>
   )
 }

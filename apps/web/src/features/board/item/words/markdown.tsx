@@ -10,7 +10,6 @@ const ALLOWED = {
     ...['strong', 'em', 'del', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'input'],
   ],
   ALLOWED_ATTR: ['href', 'title', 'type', 'checked', 'disabled', 'start'],
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|\/|#)/i,
 }
 
 /** Markdown as a page. Its own file, so that the two libraries are loaded when there is something to read. */
@@ -28,11 +27,18 @@ function render(text: string): string {
     link.target = '_blank'
     link.rel = 'noopener noreferrer'
   }
-  for (const input of page.querySelectorAll('input')) {
-    if (input.type !== 'checkbox') input.remove()
-    else input.disabled = true
-  }
+  // A box that cannot be ticked would only promise something.
+  for (const input of page.querySelectorAll('input')) input.replaceWith(input.checked ? '☑ ' : '☐ ')
+  for (const heading of page.querySelectorAll('h1, h2, h3, h4, h5, h6')) lower(heading)
   const holder = document.createElement('div')
   holder.append(page)
   return holder.innerHTML
+}
+
+/** The page has its own first and second level; what stands in a description comes below them. */
+function lower(heading: Element): void {
+  const level = Math.min(6, Number(heading.tagName.slice(1)) + 2)
+  const lowered = document.createElement(`h${level}`)
+  lowered.append(...heading.childNodes)
+  heading.replaceWith(lowered)
 }
