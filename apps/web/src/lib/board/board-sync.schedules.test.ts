@@ -1,16 +1,8 @@
-import {
-  type Actor,
-  type BoardId,
-  type CommandId,
-  type ItemId,
-  itemsIn,
-  type SingleCommand,
-  toSnapshot,
-} from '@paceboard/domain'
+import { type ItemId, itemsIn, type SingleCommand, toSnapshot } from '@paceboard/domain'
 import { expect, test } from 'vitest'
-import { type BoardClient, dispatch, openClient } from './board-client.ts'
-import { createBoardStore } from './board-store.ts'
-import { FakeLine, settled } from './testing/fake-line.ts'
+import { type BoardClient, dispatch } from './board-client.ts'
+import { type Connected, connect } from './testing/connect.ts'
+import { settled } from './testing/fake-line.ts'
 import { ANA, BEN, CAM, FakeServer } from './testing/fake-server.ts'
 import { takeBackLast } from './undo.ts'
 
@@ -23,11 +15,6 @@ const SCHEDULES = 2_000
 const STEPS = 40
 const ONCE_FAILED: readonly number[] = []
 
-interface Person {
-  readonly client: BoardClient
-  readonly line: FakeLine
-}
-
 type Chance = (below: number) => number
 
 test(`three clients and a server agree after each of ${SCHEDULES} schedules`, { timeout: 60_000 }, async () => {
@@ -37,7 +24,7 @@ test(`three clients and a server agree after each of ${SCHEDULES} schedules`, { 
     const server = new FakeServer()
     const people = [ANA, BEN, CAM].map((actor) => connect(server, actor))
     for (let step = 0; step < STEPS; step++) {
-      happens(chance, server, people[chance(people.length)] as Person)
+      happens(chance, server, people[chance(people.length)] as Connected)
       if (chance(3) === 0) await settled()
     }
     await comeToRest(people)
@@ -51,20 +38,7 @@ test(`three clients and a server agree after each of ${SCHEDULES} schedules`, { 
   }
 })
 
-function connect(server: FakeServer, actor: Actor): Person {
-  const line = new FakeLine(server, actor)
-  let commands = 0
-  const store = createBoardStore('b1' as BoardId, actor, server.at)
-  const client = openClient(store, {
-    transport: line,
-    schedule: line.schedule,
-    now: () => server.tick(),
-    newCommandId: () => `${actor.memberId}-${commands++}` as CommandId,
-  })
-  return { client, line }
-}
-
-function happens(chance: Chance, server: FakeServer, { client, line }: Person): void {
+function happens(chance: Chance, server: FakeServer, { client, line }: Connected): void {
   const events = [
     () => act(chance, server, client),
     () => act(chance, server, client),
@@ -121,7 +95,7 @@ function act(chance: Chance, server: FakeServer, client: BoardClient): void {
 }
 
 /** The network heals: everything that waits is sent, and every log is read to its end. */
-async function comeToRest(people: readonly Person[]): Promise<void> {
+async function comeToRest(people: readonly Connected[]): Promise<void> {
   for (let round = 0; round < 200; round++) {
     for (const { client, line } of people) {
       client.sync.wake()

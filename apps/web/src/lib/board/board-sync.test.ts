@@ -1,31 +1,17 @@
-import { type Actor, type BoardId, type CommandId, type ItemId, itemsIn, type MoveItem } from '@paceboard/domain'
+import { type CommandId, type ItemId, itemsIn, type MoveItem } from '@paceboard/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type BoardClient, commitOf, dispatch, openClient } from './board-client.ts'
-import { createBoardStore, lineState } from './board-store.ts'
+import { type BoardClient, dispatch } from './board-client.ts'
+import { lineState } from './board-store.ts'
 import { waitMs } from './board-sync.ts'
-import { FakeLine, settled } from './testing/fake-line.ts'
+import { connect } from './testing/connect.ts'
+import { settled } from './testing/fake-line.ts'
 import { ANA, BEN, FakeServer } from './testing/fake-server.ts'
-import { takeBack, takeBackLast } from './undo.ts'
 
 let server: FakeServer
-let commands = 0
 
 beforeEach(() => {
   server = new FakeServer()
-  commands = 0
 })
-
-function connect(actor: Actor): { readonly client: BoardClient; readonly line: FakeLine } {
-  const line = new FakeLine(server, actor)
-  const store = createBoardStore('b1' as BoardId, actor, server.at)
-  const deps = {
-    transport: line,
-    schedule: line.schedule,
-    now: () => server.tick(),
-    newCommandId: () => `${actor.memberId}-${commands++}` as CommandId,
-  }
-  return { client: openClient(store, deps), line }
-}
 
 /** To the top of the column with that number. */
 function move(item: string, column: number): MoveItem {
@@ -38,7 +24,7 @@ const columnOf = (one: { readonly client: BoardClient }, item: string) =>
 
 describe('a command', () => {
   test('is on screen at once, and dropped from pending when the log has it', async () => {
-    const ana = connect(ANA)
+    const ana = connect(server, ANA)
     dispatch(ana.client, move('i0', 1))
     expect(columnOf(ana, 'i0')).toBe(server.column(1))
     ana.line.deliver()
@@ -50,7 +36,7 @@ describe('a command', () => {
   })
 
   test('may be told by the log before it is answered', async () => {
-    const ana = connect(ANA)
+    const ana = connect(server, ANA)
     dispatch(ana.client, move('i0', 1))
     ana.line.deliver({ loseAnswer: true })
     ana.line.pump()
@@ -62,7 +48,7 @@ describe('a command', () => {
   })
 
   test('that the policy refuses is never sent', async () => {
-    const ben = connect(BEN)
+    const ben = connect(server, BEN)
     const result = dispatch(ben.client, move('i0', 1))
     expect(result).toEqual({ ok: false, reason: { code: 'not-allowed', denial: 'only-owner-ranks' } })
     expect(state(ben)).toMatchObject({ pending: [], refusal: { turn: 1, late: false } })
@@ -70,7 +56,7 @@ describe('a command', () => {
   })
 
   test('that changes nothing is not sent either', () => {
-    const ana = connect(ANA)
+    const ana = connect(server, ANA)
     const [first] = itemsIn(server.at.board, server.column(1))
     expect(
       dispatch(ana.client, { type: 'MoveItem', itemId: first as ItemId, toColumnId: server.column(1), below: null }),
@@ -82,7 +68,7 @@ describe('a command', () => {
   })
 
   test('goes out one at a time, in order', async () => {
-    const ana = connect(ANA)
+    const ana = connect(server, ANA)
     dispatch(ana.client, move('i0', 1))
     dispatch(ana.client, move('i1', 0))
     expect(ana.line.letters).toHaveLength(1)
@@ -92,7 +78,7 @@ describe('a command', () => {
   })
 
   test('is sent again under the same id, later and later, and has the effect of once', async () => {
-    const ana = connect(ANA)
+    const ana = connect(server, ANA)
     const before = server.at.seq
     dispatch(ana.client, move('i0', 1))
     for (const expected of [400, 800, 1600]) {
@@ -110,7 +96,7 @@ describe('a command', () => {
   })
 
   test('that nobody answers shows, even while news come in', async () => {
-    const ana = connect(ANA)
+    const ana = connect(server, ANA)
     ana.line.pump()
     dispatch(ana.client, move('i0', 1))
     const seen = []
@@ -126,7 +112,7 @@ describe('a command', () => {
   })
 
   test('that loses a race is withdrawn and explained', async () => {
-    const [ana, ben] = [connect(ANA), connect(BEN)]
+    const [ana, ben] = [connect(server, ANA), connect(server, BEN)]
     const review = server.column(4)
     const limit = server.at.board.columns.get(review)?.wip.limit ?? 0
     for (let i = 0; i < limit; i++) {
@@ -154,7 +140,7 @@ describe('a command', () => {
   })
 
   test('that the server cannot take at all is withdrawn, and the next one goes out', async () => {
-    const ana = connect(ANA)
+    const ana = connect(server, ANA)
     dispatch(ana.client, move('i0', 1))
     dispatch(ana.client, move('i1', 0))
     ana.line.letters.shift()?.answer({ kind: 'failed', problem: 'internal', requestId: 'r1' })
@@ -167,7 +153,7 @@ describe('a command', () => {
 
 describe('the log', () => {
   test('of colleagues is played under what is still on its way', () => {
-    const [ana, ben] = [connect(ANA), connect(BEN)]
+    const [ana, ben] = [connect(server, ANA), connect(server, BEN)]
     dispatch(ana.client, move('i0', 1))
     dispatch(ben.client, { type: 'EditItem', itemId: 'i0' as ItemId, changes: { title: 'New title' } })
     ben.line.deliver()
@@ -177,7 +163,7 @@ describe('the log', () => {
   })
 
   test('told twice changes nothing', () => {
-    const [ana, ben] = [connect(ANA), connect(BEN)]
+    const [ana, ben] = [connect(server, ANA), connect(server, BEN)]
     dispatch(ben.client, { type: 'EditItem', itemId: 'i0' as ItemId, changes: { title: 'New title' } })
     ben.line.deliver()
     ana.line.pump()
@@ -187,7 +173,7 @@ describe('the log', () => {
   })
 
   test('with a gap is read again from where we are', () => {
-    const [ana, ben] = [connect(ANA), connect(BEN)]
+    const [ana, ben] = [connect(server, ANA), connect(server, BEN)]
     for (const title of ['One', 'Two']) {
       dispatch(ben.client, { type: 'EditItem', itemId: 'i0' as ItemId, changes: { title } })
     }
@@ -205,7 +191,7 @@ describe('the log', () => {
   })
 
   test('that no longer reaches back is replaced by the whole board, keeping what is on its way', async () => {
-    const [ana, ben] = [connect(ANA), connect(BEN)]
+    const [ana, ben] = [connect(server, ANA), connect(server, BEN)]
     dispatch(ana.client, move('i0', 1))
     dispatch(ben.client, { type: 'EditItem', itemId: 'i1' as ItemId, changes: { title: 'New title' } })
     ben.line.deliver()
@@ -221,7 +207,7 @@ describe('the log', () => {
   })
 
   test('lost for long says offline; back again says live', () => {
-    const ana = connect(ANA)
+    const ana = connect(server, ANA)
     ana.line.pump()
     expect(state(ana).connection).toBe('live')
     const seen = [1, 2, 3].map(() => {
@@ -236,7 +222,7 @@ describe('the log', () => {
   })
 
   test('of a board that is closed to us ends', () => {
-    const ana = connect(ANA)
+    const ana = connect(server, ANA)
     ana.line.close()
     expect(state(ana).connection).toBe('gone')
     ana.client.sync.wake()
@@ -244,7 +230,7 @@ describe('the log', () => {
   })
 
   test('is left by a tab that sleeps, and caught up when it wakes', () => {
-    const [ana, ben] = [connect(ANA), connect(BEN)]
+    const [ana, ben] = [connect(server, ANA), connect(server, BEN)]
     ana.line.pump()
     ana.client.sync.sleep()
     expect(ana.line.isFollowing).toBe(false)
@@ -257,7 +243,7 @@ describe('the log', () => {
 })
 
 test('a move that others make leaves the other columns and cards untouched in memory', () => {
-  const [ana, ben] = [connect(ANA), connect(BEN)]
+  const [ana, ben] = [connect(server, ANA), connect(server, BEN)]
   const before = state(ana).visible
   dispatch(ben.client, move('i3', 2))
   ben.line.deliver()
@@ -267,52 +253,4 @@ test('a move that others make leaves the other columns and cards untouched in me
   expect(itemsIn(after, server.column(2))).not.toBe(itemsIn(before, server.column(2)))
   expect(after.items.get('i0' as ItemId)).toBe(before.items.get('i0' as ItemId))
   expect(after.types).toBe(before.types)
-})
-
-describe('undo', () => {
-  test('is a new command for our own last commit, and is not undone itself', async () => {
-    const ana = connect(ANA)
-    const from = columnOf(ana, 'i0')
-    dispatch(ana.client, move('i0', 1))
-    ana.line.deliver()
-    ana.line.pump()
-    await settled()
-    expect(takeBackLast(ana.client, 'Taken back').ok).toBe(true)
-    expect(columnOf(ana, 'i0')).toBe(from)
-    expect(takeBackLast(ana.client, 'Taken back')).toEqual({ ok: false, reason: { code: 'nothing-to-undo' } })
-    ana.line.deliver()
-    ana.line.pump()
-    expect(state(ana).undoable).toEqual([])
-  })
-
-  test('waits for a command that is still on its way', async () => {
-    const ana = connect(ANA)
-    const from = columnOf(ana, 'i0')
-    const sent = dispatch(ana.client, move('i0', 1))
-    const commandId = (sent.ok && sent.value) as CommandId
-    const outcome = takeBack(ana.client, commandId, 'Taken back')
-    ana.line.deliver()
-    ana.line.pump()
-    expect((await outcome).ok).toBe(true)
-    expect(columnOf(ana, 'i0')).toBe(from)
-  })
-
-  test('says when somebody changed it since', async () => {
-    const [ana, ben] = [connect(ANA), connect(BEN)]
-    dispatch(ana.client, move('i3', 2))
-    ana.line.deliver()
-    for (const one of [ana, ben]) one.line.pump()
-    dispatch(ben.client, move('i3', 3))
-    ben.line.deliver()
-    ana.line.pump()
-    expect(takeBackLast(ana.client, 'Taken back')).toMatchObject({ ok: false, reason: { code: 'changed-since' } })
-  })
-
-  test('has nothing to take back from a command that was refused', async () => {
-    const ana = connect(ANA)
-    const sent = dispatch(ana.client, move('i0', 1))
-    const commit = commitOf(ana.client, (sent.ok && sent.value) as CommandId)
-    ana.line.letters.shift()?.answer({ kind: 'refused', rejection: { code: 'column-gone' } })
-    expect(await commit).toBeNull()
-  })
 })
