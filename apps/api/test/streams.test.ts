@@ -1,10 +1,10 @@
 import type { BoardId, Commit } from '@paceboard/domain'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { storeHistory } from '../src/db/board/store-history.ts'
 import type { StreamEvent } from './support/api-client.ts'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
-import { addMember, boardId, does, memberId, newBoard, readBoard } from './support/boards.ts'
+import { addMember, boardId, does, itemId, memberId, newBoard, readBoard } from './support/boards.ts'
 import { PROVIDERS } from './support/databases.ts'
 import { wholeLog } from './support/log.ts'
 
@@ -91,6 +91,61 @@ describe.each(PROVIDERS)('streams on %s', (provider) => {
     await does(maya, id, label('l5'))
     expect((await reading).map(({ event }) => event)).toEqual(['commit', 'gone'])
     await expect(take(api.as('noah').stream(id, 2), 1)).rejects.toThrow('404')
+  })
+
+  test('somebody put off the board and taken back goes on from where he was', async () => {
+    const maya = api.as('maya')
+    const id = await newBoard(maya)
+    await addMember(api, id, 'maya', 'noah')
+    await does(maya, id, { type: 'RemoveMember', memberId: memberId('noah') })
+    await addMember(api, id, 'maya', 'noah')
+    expect(ids(await take(api.as('noah').stream(id, 2), 2))).toEqual(['commit 3', 'commit 4'])
+  })
+
+  test('words that their own transaction takes back are never sent', async () => {
+    const maya = api.as('maya')
+    const id = await newBoard(maya)
+    const item = itemId('i1')
+    const commentId = 'c1' as never
+    const [type] = (await readBoard(maya, id)).board.types
+    if (!type) throw new Error('a board has a type')
+    await does(maya, id, { type: 'CreateItem', itemId: item, typeId: type.id, title: 'A', locale: 'en', place: null })
+    const reading = take(maya.stream(id), 1)
+    await opened(api, id)
+    await does(maya, id, {
+      type: 'Batch',
+      commands: [
+        { type: 'AddComment', itemId: item, commentId, text: 'a secret', mentions: [] },
+        { type: 'EditComment', itemId: item, commentId, text: 'nothing' },
+      ],
+    })
+    expect(JSON.stringify(await reading)).not.toContain('a secret')
+  })
+
+  test('a reader who has left before he was let in leaves nothing open', async () => {
+    const maya = api.as('maya')
+    const id = await newBoard(maya)
+    const current = vi.spyOn(api.deps.boards, 'current')
+    let letIn = (): void => undefined
+    const asked = new Promise<void>((resolve) => {
+      current.mockImplementationOnce(async (boardId) => {
+        resolve()
+        await new Promise<void>((go) => {
+          letIn = go
+        })
+        return api.deps.boards.current(boardId)
+      })
+    })
+    const leaving = new AbortController()
+    const headers = { as: 'maya' }
+    const left = fetch(`${api.baseUrl}/api/boards/${id}/stream`, { headers, signal: leaving.signal })
+    await asked
+    leaving.abort()
+    await expect(left).rejects.toThrow()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    letIn()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(api.openStreams(id)).toBe(0)
   })
 
   test('a change of phases is no news to go on from', async () => {

@@ -47,10 +47,10 @@ export class Feed {
     return () => this.#listeners.delete(onNews)
   }
 
-  /** Commits that this process has just recorded. */
+  /** Commits that this process has just recorded. Where words were taken back, the log has them emptied; these do not. */
   push(commits: readonly Commit[]): void {
     const follows = this.#seq !== null && commits[0]?.seq === this.#seq + 1
-    if (this.#reading || !follows) {
+    if (this.#reading || !follows || takesWordsBack(commits)) {
       this.wake()
       return
     }
@@ -104,7 +104,7 @@ export class Feed {
     const last = commits.at(-1)
     if (!last) return
     // Words that were taken out of the log must not be sent from memory.
-    const kept = commits.some((commit) => commit.events.some(redacts)) ? [] : this.#news
+    const kept = takesWordsBack(commits) ? [] : this.#news
     this.#news = [...kept, ...commits.map(newsOf)].slice(-KEPT)
     this.#seq = last.seq
   }
@@ -112,6 +112,10 @@ export class Feed {
   #tell(): void {
     for (const onNews of [...this.#listeners]) onNews()
   }
+}
+
+function takesWordsBack(commits: readonly Commit[]): boolean {
+  return commits.some((commit) => commit.events.some(redacts))
 }
 
 function newsOf(commit: Commit): News {

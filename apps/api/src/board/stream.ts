@@ -28,8 +28,6 @@ export interface Stream {
  * What was missed and what is new take the same road, so nothing falls between them.
  */
 export async function streamBoard(hub: Hub, stream: Stream, req: Request, res: Response): Promise<void> {
-  const over = new AbortController()
-  res.on('close', () => over.abort())
   res.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
@@ -41,11 +39,16 @@ export async function streamBoard(hub: Hub, stream: Stream, req: Request, res: R
     return
   }
 
+  const over = new AbortController()
+  const end = () => over.abort()
+  res.on('close', end)
+  stream.stopping.addEventListener('abort', end)
+  // What happened before we listened is not told again.
+  if (res.destroyed || stream.stopping.aborted) end()
+
   let wakeUp = (): void => undefined
   const { feed, leave } = hub.join(stream.boardId, () => wakeUp())
-  const end = () => over.abort()
   const ping = setInterval(() => void beat(stream, res, end), PING_MS)
-  stream.stopping.addEventListener('abort', end)
   over.signal.addEventListener('abort', () => wakeUp())
   try {
     let cursor = stream.after
@@ -55,7 +58,9 @@ export async function streamBoard(hub: Hub, stream: Stream, req: Request, res: R
       })
       const news = await feed.since(cursor)
       for (const { seq, text, removed, resync } of news) {
-        const last = removed.includes(stream.memberId) ? 'gone' : resync ? 'resync' : null
+        // A removal from before the reader came is history: he was let in as a member since.
+        const gone = seq > stream.seq && removed.includes(stream.memberId)
+        const last = gone ? 'gone' : resync ? 'resync' : null
         if (last !== null) {
           res.end(`event: ${last}\ndata: {}\n\n`)
           return

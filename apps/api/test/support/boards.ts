@@ -49,7 +49,7 @@ export function columnsOf({ board }: BoardAnswer) {
 export async function addMember(api: ApiUnderTest, id: BoardId, keeper: string, userId: string): Promise<void> {
   const roles = { champion: false, member: true, stakeholder: false, cast: false }
   const command = { type: 'AddMember', memberId: memberId(userId), name: userId, roles } as const
-  const commandId = `add-${userId}` as Parameters<typeof api.deps.boards.execute>[1]['commandId']
+  const commandId = `add-${randomUUID()}` as Parameters<typeof api.deps.boards.execute>[1]['commandId']
   const actor = { memberId: memberId(keeper), admin: false }
   const answer = await api.deps.boards.execute(id, { commandId, actor, command })
   expect(answer.ok).toBe(true)
