@@ -1,17 +1,18 @@
 import type { BoardId } from '@paceboard/domain'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoardClientContext, useBoard, useBoardState } from '../lib/board/board-context.ts'
 import { TimeZoneContext } from '../lib/use-format.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
+import { lazyPart } from './lazy-part.ts'
 import { BoardShell } from './shell/board-shell.tsx'
 import { OpeningBoard } from './shell/opening-board.tsx'
 import { PlainShell } from './shell/plain-shell.tsx'
 import { useOpenBoard } from './use-open-board.ts'
 
-const RefusalCenter = lazy(() =>
-  import('../features/board/refusal/refusal-center.tsx').then((part) => ({ default: part.RefusalCenter })),
+const RefusalCenter = lazyPart(() =>
+  import('../features/board/refusal/refusal-center.tsx').then((part) => part.RefusalCenter),
 )
 
 export interface BoardScopeProps {

@@ -1,10 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useBoardState } from '../lib/board/board-context.ts'
+import { lazyPart } from './lazy-part.ts'
 
-const ItemSheet = lazy(() =>
-  import('../features/board/item/item-sheet.tsx').then((part) => ({ default: part.ItemSheet })),
-)
+const ItemSheet = lazyPart(() => import('../features/board/item/item-sheet.tsx').then((part) => part.ItemSheet))
 
 export interface WithItemProps {
   /** The item's number, from the address; without one only the page is shown. */

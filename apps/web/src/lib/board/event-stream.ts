@@ -17,12 +17,22 @@ export function openEventStream(url: string, handlers: EventStreamHandlers): () 
   let isOver = false
   let watch: ReturnType<typeof setTimeout> | undefined
 
-  function end(status: number | null) {
-    if (isOver) return
+  function close() {
     isOver = true
     clearTimeout(watch)
+    removeEventListener('offline', hangUp)
     abort.abort()
+  }
+
+  function end(status: number | null) {
+    if (isOver) return
+    close()
     handlers.ended(status)
+  }
+
+  /** Without a network nobody hangs up: the browser knows long before the pings are missed. */
+  function hangUp() {
+    end(null)
   }
 
   function heard() {
@@ -49,13 +59,10 @@ export function openEventStream(url: string, handlers: EventStreamHandlers): () 
     }
   }
 
+  addEventListener('offline', hangUp)
   heard()
   read().catch(() => end(null))
-  return () => {
-    isOver = true
-    clearTimeout(watch)
-    abort.abort()
-  }
+  return close
 }
 
 /** Takes the text of a stream in pieces of any size and calls back for every complete event. */
