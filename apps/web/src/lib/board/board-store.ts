@@ -138,9 +138,14 @@ export function showRefusal(store: BoardStore, command: BoardCommand, because: R
   store.setState(({ refusal }) => ({ refusal: { turn: (refusal?.turn ?? 0) + 1, command, because, late } }))
 }
 
-/** A whole new board from the server; commands that it contains already are dropped, the others are played over it. */
+/**
+ * A whole new board from the server; commands that it contains already are dropped, the others are played over it. A
+ * server that has gone back does not know what it accepted after that point: it is sent again.
+ */
 export function reset(store: BoardStore, { board, seq }: BoardAt): void {
-  const pending = store.getState().pending.filter((one) => !isPast(one, seq))
+  const state = store.getState()
+  const waiting = state.pending.filter((one) => !isPast(one, seq))
+  const pending = seq < state.seq ? waiting.map((one) => ({ ...one, seq: null })) : waiting
   store.setState({ ...projected(board, pending), seq })
 }
 

@@ -206,6 +206,19 @@ describe('the log', () => {
     expect(state(ana).pending).toEqual([])
   })
 
+  test('of a server that was restored from a backup is believed at once, whatever was known before', async () => {
+    const [ana, ben] = [connect(server, ANA), connect(server, BEN)]
+    const backup = server.at
+    dispatch(ben.client, { type: 'EditItem', itemId: 'i1' as ItemId, changes: { title: 'Lost' } })
+    ben.line.deliver()
+    ana.line.pump()
+    server.at = backup
+    ana.line.resync()
+    await settled()
+    expect(state(ana).seq).toBe(backup.seq)
+    expect(state(ana).visible.items.get('i1' as ItemId)?.title).toBe('i1')
+  })
+
   test('lost for long says offline; back again says live', () => {
     const ana = connect(server, ANA)
     ana.line.pump()

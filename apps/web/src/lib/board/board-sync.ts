@@ -166,8 +166,8 @@ function startFollowing(store: BoardStore, { transport, schedule }: SyncDeps, on
         stop = null
         if (answer === 'gone') return end()
         needsSnapshot = false
-        // Never back in time: a slow answer may be older than what the log has told meanwhile.
-        if (answer.seq >= store.getState().seq) reset(store, answer)
+        // Even if it is older than what we had: nobody told us more meanwhile, so the server was restored from a backup.
+        reset(store, answer)
         next()
       },
       () => {
