@@ -34,7 +34,8 @@ export interface ExpectedDays {
 
 /**
  * What an age is held against: the board's own figure for this type and pace; while there are too few of them, what the
- * type expects; without that, the figure of similar work (flow.md R7). null when nothing says anything.
+ * type expects; without that, the figure of its pace (R7). Sprints and marathons are never judged by each other: the
+ * figure of everything finished serves only work without a pace. null when nothing says anything.
  */
 export function useExpectation(typeId: TypeId, pace: Pace | null): ExpectedDays | null {
   const known = useContext(ExpectationContext).get(keyOf(typeId, pace)) ?? null
@@ -43,9 +44,10 @@ export function useExpectation(typeId: TypeId, pace: Pace | null): ExpectedDays 
     return pace === null || type?.pace === pace ? (type?.expectedDays?.p85 ?? null) : null
   })
   return useMemo(() => {
-    if (known?.basis === 'typeAndPace' || ofType === null) return known
-    return { p85: ofType, basis: 'type' }
-  }, [known, ofType])
+    if (known?.basis === 'typeAndPace') return known
+    if (ofType !== null) return { p85: ofType, basis: 'type' }
+    return known?.basis === 'all' && pace !== null ? null : known
+  }, [known, ofType, pace])
 }
 
 function keyOf(typeId: TypeId, pace: Pace | null): string {

@@ -13,7 +13,7 @@ export type View = 'chart' | 'table'
 
 export interface FilterBarProps {
   readonly filters: FlowFilters
-  /** Those with something finished. */
+  /** To choose from. */
   readonly typeIds: readonly TypeId[]
   readonly view: View
   readonly onChange: (filters: FlowFilters) => void

@@ -1,4 +1,5 @@
-import { addDays, localDate } from '@paceboard/domain'
+import type { CycleTimeAnswer } from '@paceboard/contract'
+import { addDays, localDate, type TypeId } from '@paceboard/domain'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -48,7 +49,7 @@ export function FlowPage() {
       toolbar={
         <FilterBar
           filters={filters}
-          typeIds={data?.groups.byType.map((group) => group.typeId) ?? []}
+          typeIds={typesToChoose(data, filters.typeId)}
           view={view}
           onChange={show}
           onView={setView}
@@ -85,4 +86,10 @@ export function FlowPage() {
       )}
     </Page>
   )
+}
+
+/** Types with something finished; the chosen one stays, even when the window holds none of it. */
+function typesToChoose(answer: CycleTimeAnswer | undefined, chosen: TypeId | null): readonly TypeId[] {
+  const finished = answer?.groups.byType.map((group) => group.typeId) ?? []
+  return chosen === null || finished.includes(chosen) ? finished : [...finished, chosen]
 }

@@ -2,6 +2,7 @@ import { type FlowPace, type IsoDate, linesFor, SMALLEST_OWN_GROUP } from '@pace
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../lib/board/board-context.ts'
+import { useFormat } from '../../lib/use-format.ts'
 import { PaceMark } from '../../ui/pace-mark.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -27,9 +28,10 @@ export interface PacePanelProps extends Pick<TypeTableProps, 'groups'> {
 /** What was finished at one pace: its dots and lines, and its figures by type. */
 export function PacePanel({ group, groups, from, to, view, onOpen }: PacePanelProps) {
   const { t } = useTranslation('flow')
+  const format = useFormat()
   const { pace, dots, stats } = group
   const name = t(`pace.${pace ?? 'none'}`)
-  const finished = t('finished', { count: stats.n })
+  const finished = t('finished', { count: stats.n, n: format.number(stats.n) })
   return (
     <Panel title={name} lead={<PanelLead pace={pace} finished={finished} />}>
       {view === 'table' ? (
@@ -47,6 +49,7 @@ export function PacePanel({ group, groups, from, to, view, onOpen }: PacePanelPr
               onOpen={onOpen}
             />
           </Suspense>
+          <p className={styles.caption}>{t('chart.caption')}</p>
           {stats.n < SMALLEST_WITH_LINE && (
             <p className={styles.tooFew}>{t('notEnough', { n: stats.n, needed: SMALLEST_WITH_LINE })}</p>
           )}

@@ -6,6 +6,8 @@ import {
   type TypeId,
 } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import { PHONE, useMedia } from '../../lib/use-media.ts'
 import { type DataColumn, DataTable } from '../../ui/data-table.tsx'
 import { TypeIcon } from '../../ui/type-icon.tsx'
 import styles from './flow-page.module.css'
@@ -24,19 +26,20 @@ export interface TypeTableProps {
 
 /** n, 50 % and 85 % of a pace and of its types; a type with too few says what it is judged by instead (R7). */
 export function TypeTable({ group, groups }: TypeTableProps) {
-  const { t } = useTranslation(['flow', 'common'])
+  const { t } = useTranslation('flow')
   const { pace, whole, byType } = group
-  const name = t(`flow:pace.${pace ?? 'none'}`)
-  const daysIn = (days: number | null) => (days === null ? '–' : t('common:days', { count: days }))
+  const name = t(`pace.${pace ?? 'none'}`)
+  const format = useFormat()
+  const daysIn = useDaysIn()
   const columns: readonly DataColumn<Row>[] = [
-    { id: 'type', header: t('flow:table.type'), cell: (row) => <TypeCell row={row} group={group} groups={groups} /> },
-    { id: 'n', header: t('flow:table.n'), align: 'end', cell: (row) => row.n },
-    { id: 'p50', header: t('flow:table.p50'), align: 'end', cell: (row) => daysIn(row.p50) },
-    { id: 'p85', header: t('flow:table.p85'), align: 'end', cell: (row) => <strong>{daysIn(row.p85)}</strong> },
+    { id: 'type', header: t('table.type'), cell: (row) => <TypeCell row={row} group={group} groups={groups} /> },
+    { id: 'n', header: t('table.n'), align: 'end', cell: (row) => format.number(row.n) },
+    { id: 'p50', header: t('table.p50'), align: 'end', cell: (row) => daysIn(row.p50) },
+    { id: 'p85', header: t('table.p85'), align: 'end', cell: (row) => <strong>{daysIn(row.p85)}</strong> },
   ]
   return (
     <DataTable
-      caption={t('flow:table.caption', { pace: name })}
+      caption={t('table.caption', { pace: name })}
       columns={columns}
       rows={[{ ...whole, typeId: null }, ...byType]}
       rowId={(row) => row.typeId ?? ''}
@@ -45,13 +48,14 @@ export function TypeTable({ group, groups }: TypeTableProps) {
 }
 
 function TypeCell({ row, group: { pace }, groups }: TypeTableProps & { readonly row: Row }) {
-  const { t } = useTranslation(['flow', 'common'])
+  const { t } = useTranslation('flow')
   const lookOf = useTypeLook()
+  const daysIn = useDaysIn()
   const kind = pace ?? 'none'
-  if (row.typeId === null) return t(`flow:table.all.${kind}`)
+  if (row.typeId === null) return t(`table.all.${kind}`)
   const { name, icon, color } = lookOf(row.typeId)
   const { basis, p85 } = ageExpectation({ groups }, row.typeId, pace)
-  const facts = { n: row.n, needed: SMALLEST_OWN_GROUP, days: t('common:days', { count: p85 ?? 0 }) }
+  const facts = { n: row.n, needed: SMALLEST_OWN_GROUP, days: daysIn(p85) }
   return (
     <span className={styles.type}>
       <TypeIcon icon={icon} color={color} size="s" />
@@ -59,10 +63,18 @@ function TypeCell({ row, group: { pace }, groups }: TypeTableProps & { readonly 
         {name}
         {basis !== 'typeAndPace' && p85 !== null && (
           <span className={styles.fallback}>
-            {basis === 'pace' ? t(`flow:table.fallback.pace.${kind}`, facts) : t('flow:table.fallback.all', facts)}
+            {basis === 'pace' ? t(`table.fallback.pace.${kind}`, facts) : t('table.fallback.all', facts)}
           </span>
         )}
       </span>
     </span>
   )
+}
+
+/** A number of days: in words where there is room. */
+function useDaysIn(): (days: number | null) => string {
+  const { t } = useTranslation('common')
+  const format = useFormat()
+  const isPhone = useMedia(PHONE)
+  return (days) => (days === null ? '–' : isPhone ? format.days(days) : t('days', { count: days }))
 }

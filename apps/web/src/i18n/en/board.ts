@@ -38,10 +38,10 @@ export const board = {
     atRisk: 'at risk',
     age: '{{age}} of {{p85}}',
     ageLong: {
-      typeAndPace: 'In progress for {{age}}. 85 % of this type at this pace were finished within {{p85}}.',
+      typeAndPace: 'In progress for {{age}}. 85% of this type at this pace were finished within {{p85}}.',
       type: 'In progress for {{age}}. {{p85}} is what this type expects, until enough of it is finished here.',
-      pace: 'In progress for {{age}}. Too few of this type are finished yet; 85 % of everything at this pace were within {{p85}}.',
-      all: 'In progress for {{age}}. Too little like it is finished yet; 85 % of everything was within {{p85}}.',
+      pace: 'In progress for {{age}}. Too few of this type are finished yet; 85% of everything at this pace were within {{p85}}.',
+      all: 'In progress for {{age}}. Too little like it is finished yet; 85% of everything was within {{p85}}.',
     },
     here: '{{days}} here',
     checks: '{{done}}/{{all}}',

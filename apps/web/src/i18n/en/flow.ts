@@ -3,7 +3,7 @@ export const flow = {
   lead: 'How long finished work took, so that the next answer to “when?” rests on your own history.',
   definition:
     'Cycle time: calendar days from the day work began to the day it was finished, both counted. Weekends and blocked days count. Work put back into the backlog begins anew; work reopened goes on.',
-  lines: '“85 % ≤ 9 days”: at least 85 in 100 of these took 9 days or less.',
+  lines: '“85% ≤ 9 days”: at least 85 in 100 of these took 9 days or less.',
   filters: {
     type: 'Type of work',
     allTypes: 'All types',
@@ -17,13 +17,14 @@ export const flow = {
   view: { label: 'Show as', chart: 'Chart', table: 'Table' },
   csv: 'CSV of stage dates',
   pace: { sprint: 'Sprint', marathon: 'Marathon', none: 'No pace yet' },
-  finished_one: '{{count}} finished',
-  finished_other: '{{count}} finished',
+  finished_one: '{{n}} finished',
+  finished_other: '{{n}} finished',
   line: '{{percent}} ≤ {{days}}',
   notEnough: 'Not enough data yet ({{n}} of {{needed}})',
   medianOnly: 'Only the middle line so far: the others need {{needed}} finished items, and here are {{n}}.',
   axis: { days: 'days', finished: 'day of finish' },
   chart: {
+    caption: 'Calendar days from start to finish, both counted, weekends and blocked days too.',
     role: 'scatterplot',
     label: '{{pace}}: {{finished}}. Each dot is one item, by the day it was finished and the days it took.',
     help: 'Left and right arrows go from one item to the next in time, up and down by length. Enter opens the item.',
@@ -48,16 +49,16 @@ export const flow = {
     caption: 'Cycle times by type: {{pace}}',
     type: 'Type',
     n: 'Finished',
-    p50: '50 %',
-    p85: '85 %',
+    p50: '50%',
+    p85: '85%',
     all: { sprint: 'All sprints', marathon: 'All marathons', none: 'All without a pace' },
     fallback: {
       pace: {
-        sprint: '{{n}} of {{needed}}: judged as all sprints, 85 % ≤ {{days}}',
-        marathon: '{{n}} of {{needed}}: judged as all marathons, 85 % ≤ {{days}}',
-        none: '{{n}} of {{needed}}: judged as all without a pace, 85 % ≤ {{days}}',
+        sprint: '{{n}} of {{needed}}: counts as all sprints, 85% ≤ {{days}}',
+        marathon: '{{n}} of {{needed}}: counts as all marathons, 85% ≤ {{days}}',
+        none: '{{n}} of {{needed}}: counts as all without a pace, 85% ≤ {{days}}',
       },
-      all: '{{n}} of {{needed}}: judged as everything finished, 85 % ≤ {{days}}',
+      all: '{{n}} of {{needed}}: counts as everything finished, 85% ≤ {{days}}',
     },
   },
   unobserved: {

@@ -20,14 +20,15 @@ export const flow: Translated<typeof english> = {
   view: { label: 'Afficher', chart: 'Graphique', table: 'Tableau' },
   csv: 'Dates par étape (CSV)',
   pace: { sprint: 'Sprint', marathon: 'Marathon', none: 'Sans rythme' },
-  finished_one: '{{count}} terminé',
-  finished_other: '{{count}} terminés',
+  finished_one: '{{n}} terminé',
+  finished_other: '{{n}} terminés',
   line: '{{percent}} ≤ {{days}}',
   notEnough: 'Pas encore assez de données ({{n}} sur {{needed}})',
   medianOnly:
     'Seule la ligne du milieu pour l’instant : il faut {{needed}} cartes terminées pour les autres, il y en a {{n}}.',
   axis: { days: 'jours', finished: 'jour de fin' },
   chart: {
+    caption: 'Jours du calendrier, du début à la fin, les deux compris ; week-ends et blocages aussi.',
     role: 'nuage de points',
     label: '{{pace}} : {{finished}}. Chaque point est une carte, placée selon son jour de fin et sa durée en jours.',
     help: 'Les flèches gauche et droite vont d’une carte à l’autre dans le temps, haut et bas selon la durée. Entrée ouvre la carte.',
@@ -57,11 +58,11 @@ export const flow: Translated<typeof english> = {
     all: { sprint: 'Tous les sprints', marathon: 'Tous les marathons', none: 'Toutes les cartes sans rythme' },
     fallback: {
       pace: {
-        sprint: '{{n}} sur {{needed}} : jugé comme tous les sprints, 85 % ≤ {{days}}',
-        marathon: '{{n}} sur {{needed}} : jugé comme tous les marathons, 85 % ≤ {{days}}',
-        none: '{{n}} sur {{needed}} : jugé comme toutes les cartes sans rythme, 85 % ≤ {{days}}',
+        sprint: '{{n}} sur {{needed}} : compte comme tous les sprints, 85 % ≤ {{days}}',
+        marathon: '{{n}} sur {{needed}} : compte comme tous les marathons, 85 % ≤ {{days}}',
+        none: '{{n}} sur {{needed}} : compte comme toutes les cartes sans rythme, 85 % ≤ {{days}}',
       },
-      all: '{{n}} sur {{needed}} : jugé comme tout ce qui est terminé, 85 % ≤ {{days}}',
+      all: '{{n}} sur {{needed}} : compte comme tout ce qui est terminé, 85 % ≤ {{days}}',
     },
   },
   unobserved: {

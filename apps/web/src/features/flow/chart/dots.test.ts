@@ -15,26 +15,52 @@ describe('merging dots', () => {
   const placeOf = (one: CycleTimeDot) => ({ x: Number(one.finishedOn.slice(8)) * 5, y: one.days * 10 })
 
   test('puts those of the same day and length into one mark, in the order they came', () => {
-    const marks = mergeDots([dot(1, 2, 3), dot(2, 8, 3), dot(3, 2, 3)], placeOf, 4)
+    const marks = mergeDots([dot(1, 2, 3), dot(2, 8, 3), dot(3, 2, 3)], placeOf, { reach: 4, roomFor: 200 })
     expect(marks.map((mark) => nums(mark.dots))).toEqual([[1, 3], [2]])
+    expect(marks.map((mark) => mark.isNumbered)).toEqual([true, false])
     expect(marks[0]).toMatchObject({ x: 10, y: 30 })
   })
 
-  test('puts neighbours that would cover each other into one mark, half way', () => {
-    const [mark, ...others] = mergeDots([dot(1, 2, 3), dot(2, 3, 3)], placeOf, 20)
-    expect(others).toEqual([])
-    expect(mark).toMatchObject({ x: 12.5, y: 30 })
+  test('puts days that would cover each other into one mark, but not lengths that can be told apart', () => {
+    const marks = mergeDots([dot(1, 2, 3), dot(2, 3, 3), dot(3, 2, 4), dot(4, 6, 3)], placeOf, {
+      reach: 12,
+      roomFor: 200,
+    })
+    expect(marks.map((mark) => nums(mark.dots))).toEqual([[1, 2], [3], [4]])
+    expect(marks[0]).toMatchObject({ x: 10, y: 30 })
+  })
+
+  test('leaves no two marks within reach of each other', () => {
+    const dots = Array.from({ length: 500 }, (_, i) => dot(i, ((i * 7) % 28) + 1, ((i * 11) % 23) + 1))
+    const marks = mergeDots(dots, placeOf, { reach: 12, roomFor: 200 })
+    const touching = marks.filter((a) =>
+      marks.some((b) => a !== b && Math.abs(a.x - b.x) < 12 && Math.abs(a.y - b.y) < 6),
+    )
+    expect(touching).toEqual([])
   })
 
   test('loses no dot, however many there are', () => {
     const dots = Array.from({ length: 10_000 }, (_, i) => dot(i, (i % 28) + 1, (i % 13) + 1))
-    const marks = mergeDots(dots, placeOf, 9)
+    const marks = mergeDots(dots, placeOf, { reach: 9, roomFor: 200 })
     expect(marks.length).toBeLessThan(400)
     expect(new Set(marks.flatMap((mark) => nums(mark.dots))).size).toBe(10_000)
   })
 
+  test('leaves numbers out where marks are so many that they would cover each other', () => {
+    const dots = Array.from({ length: 800 }, (_, i) => dot(i, (i % 28) + 1, (i % 13) + 1))
+    const far = (one: CycleTimeDot) => ({ x: Number(one.finishedOn.slice(8)) * 15, y: one.days * 15 })
+    const crowd = mergeDots(dots, far, { reach: 12, roomFor: 200 })
+    expect(crowd.length).toBe(28 * 13)
+    expect(crowd.some((mark) => mark.isNumbered || mark.radius > 5)).toBe(false)
+    expect(
+      mergeDots([...dots.slice(0, 100), ...dots.slice(0, 100)], far, { reach: 12, roomFor: 200 }).every(
+        (mark) => mark.isNumbered,
+      ),
+    ).toBe(true)
+  })
+
   test('finds the nearest mark under the pointer, and none where there is none', () => {
-    const marks = mergeDots([dot(1, 2, 3), dot(2, 8, 3)], placeOf, 4)
+    const marks = mergeDots([dot(1, 2, 3), dot(2, 8, 3)], placeOf, { reach: 4, roomFor: 200 })
     expect(markAt(marks, { x: 16, y: 31 }, 6)?.dots[0]?.num).toBe(1)
     expect(markAt(marks, { x: 36, y: 31 }, 6)?.dots[0]?.num).toBe(2)
     expect(markAt(marks, { x: 25, y: 31 }, 6)).toBeNull()

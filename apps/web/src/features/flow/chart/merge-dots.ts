@@ -8,34 +8,56 @@ export interface Point {
 /** What is drawn: one dot, or several that would lie on each other. */
 export interface Mark extends Point {
   readonly dots: readonly CycleTimeDot[]
+  /** In pixels. */
+  readonly radius: number
+  /** There is room for the number of its dots. */
+  readonly isNumbered: boolean
 }
 
-/** Dots whose places fall into the same square of `reach` pixels become one mark, in their middle. */
+/**
+ * Dots no further than `reach` pixels beside, and half as many above or below, the first one of a mark join it: different
+ * lengths are told apart longer than different days. Marks stay where their first dot is. More than `roomFor` marks are
+ * drawn small and without numbers: a picture of where things lie.
+ */
 export function mergeDots(
   dots: readonly CycleTimeDot[],
   placeOf: (dot: CycleTimeDot) => Point,
-  reach: number,
+  { reach, roomFor }: { readonly reach: number; readonly roomFor: number },
 ): readonly Mark[] {
-  const squares = new Map<string, { dots: CycleTimeDot[]; x: number; y: number }>()
+  const high = reach / 2
+  const marks: (Point & { readonly dots: CycleTimeDot[] })[] = []
+  const squares = new Map<string, typeof marks>()
   for (const dot of dots) {
     const { x, y } = placeOf(dot)
-    const key = `${Math.floor(x / reach)} ${Math.floor(y / reach)}`
-    const square = squares.get(key)
-    if (square) {
-      square.dots.push(dot)
-      square.x += x
-      square.y += y
-    } else squares.set(key, { dots: [dot], x, y })
+    const [column, row] = [Math.floor(x / reach), Math.floor(y / high)]
+    const near = NEIGHBOURS.flatMap(([right, down]) => squares.get(`${column + right} ${row + down}`) ?? [])
+    const mark = near.find((one) => Math.abs(one.x - x) < reach && Math.abs(one.y - y) < high)
+    if (mark) {
+      mark.dots.push(dot)
+      continue
+    }
+    const made = { x, y, dots: [dot] }
+    const square = squares.get(`${column} ${row}`)
+    if (square) square.push(made)
+    else squares.set(`${column} ${row}`, [made])
+    marks.push(made)
   }
-  return [...squares.values()].map(({ dots: merged, x, y }) => {
-    return { dots: merged, x: x / merged.length, y: y / merged.length }
+  const isCrowded = marks.length > roomFor
+  return marks.map(({ x, y, dots: merged }) => {
+    const radius = isCrowded ? crowdedRadius(merged.length) : roomyRadius(merged.length)
+    return { x, y, dots: merged, radius, isNumbered: !isCrowded && merged.length > 1 }
   })
 }
 
-/** The radius of a mark in pixels: room for its number from two dots on. */
-export function radiusOf(count: number): number {
+const NEIGHBOURS = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const))
+
+function roomyRadius(count: number): number {
   if (count === 1) return 4.5
   return count < 10 ? 7 : count < 100 ? 8.5 : 10.5
+}
+
+function crowdedRadius(count: number): number {
+  return Math.min(7, 3 + 0.8 * Math.log2(count))
 }
 
 /** The mark under a pointer, at most `within` pixels from its edge. */
@@ -43,7 +65,7 @@ export function markAt(marks: readonly Mark[], { x, y }: Point, within: number):
   let nearest: Mark | null = null
   let least = within
   for (const mark of marks) {
-    const distance = Math.hypot(mark.x - x, mark.y - y) - radiusOf(mark.dots.length)
+    const distance = Math.hypot(mark.x - x, mark.y - y) - mark.radius
     if (distance <= least) {
       nearest = mark
       least = distance

@@ -2,7 +2,7 @@ import type { CycleTimeDot } from '@paceboard/contract'
 import type { FlowPace } from '@paceboard/domain'
 import { HUES, type Hue } from '../../../lib/hue.ts'
 import { drawDot } from './dot-shape.ts'
-import { type Mark, radiusOf } from './merge-dots.ts'
+import type { Mark } from './merge-dots.ts'
 
 /** Colours as a canvas takes them. */
 export interface Palette {
@@ -59,23 +59,22 @@ export function paintDots(canvas: HTMLCanvasElement, { width, height, marks, pac
   context.textBaseline = 'middle'
   context.font = `600 9px ${palette.font}`
 
-  for (const { x, y, dots } of marks) {
-    const radius = radiusOf(dots.length)
+  for (const { x, y, dots, radius, isNumbered } of marks) {
     context.save()
     context.translate(x, y)
     context.fillStyle = colorOf(dots, hueOf, palette)
     context.strokeStyle = palette.ground
-    context.lineWidth = 1.5
+    context.lineWidth = isNumbered || dots.length === 1 ? 1.5 : 1
     outline(context, pace, radius)
     context.stroke()
     context.fill()
-    if (dots.some((dot) => dot.reopened || dot.restarted)) {
+    if (dots.every((dot) => dot.reopened || dot.restarted)) {
       outline(context, pace, radius + 2.5)
       context.strokeStyle = palette.ring
       context.lineWidth = 1.25
       context.stroke()
     }
-    if (dots.length > 1) {
+    if (isNumbered) {
       context.fillStyle = palette.ground
       context.fillText(`${dots.length}`, 0, 0.5)
     }

@@ -5,15 +5,17 @@ import { type LineLabel, lineLabels } from './line-labels.ts'
 import { HEIGHT, NARROW, type Plot } from './plot.ts'
 import styles from './scatterplot.module.css'
 
-export interface PlotFrameProps {
+interface PlotPart {
   readonly plot: Plot
   readonly width: number
-  readonly lines: readonly PercentileLine[]
+}
+
+export interface PlotAxesProps extends PlotPart {
   readonly today: IsoDate
 }
 
-/** Axes, and the percentile lines in words; all of it is said elsewhere too. */
-export function PlotFrame({ plot, width, lines, today }: PlotFrameProps) {
+/** What lies under the dots. */
+export function PlotAxes({ plot, width, today }: PlotAxesProps) {
   const { t } = useTranslation('flow')
   const format = useFormat()
   const { left, right, top, bottom } = plot
@@ -38,6 +40,19 @@ export function PlotFrame({ plot, width, lines, today }: PlotFrameProps) {
       <text className={styles.axis} x={right} y={HEIGHT - 6} textAnchor="end">
         {t('axis.finished')}
       </text>
+    </svg>
+  )
+}
+
+export interface PercentileLinesProps extends PlotPart {
+  readonly lines: readonly PercentileLine[]
+}
+
+/** The percentile lines and their words, above the dots; the table says the same. */
+export function PercentileLines({ plot, width, lines }: PercentileLinesProps) {
+  const { top, bottom } = plot
+  return (
+    <svg aria-hidden className={styles.frame} width={width} height={HEIGHT}>
       {lineLabels(lines, plot.yOf, { top, bottom: bottom - 6, gap: 15 }).map((label) => (
         <PercentLine key={label.days} label={label} plot={plot} isShort={width < NARROW} />
       ))}

@@ -1,5 +1,5 @@
 import type { CycleTimeDot } from '@paceboard/contract'
-import type { IsoDate, PercentileLine } from '@paceboard/domain'
+import { DAY_MS, type IsoDate, type PercentileLine } from '@paceboard/domain'
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import type { Point } from './merge-dots.ts'
 
@@ -50,13 +50,23 @@ export function plotOf({ width, from, to, dots, lines }: PlotContent): Plot {
       .ticks(6)
       .filter(Number.isInteger)
       .map((value) => ({ value, at: y(value) })),
-    dates: x
-      .ticks(Math.max(2, Math.floor((right - left) / 92)))
-      .filter((date) => date.getTime() % 86_400_000 === 0)
-      .map((date) => ({ value: date.toISOString().slice(0, 10), at: x(date) })),
+    dates: apart(
+      x
+        .ticks(Math.max(3, Math.floor((right - left) / 84)))
+        .filter((date) => date.getTime() % DAY_MS === 0)
+        .map((date) => ({ value: date.toISOString().slice(0, 10), at: x(date) })),
+      from.slice(0, 4) === to.slice(0, 4) ? 52 : 88,
+    ),
     yOf: (days) => y(days),
     placeOf: (dot) => ({ x: x(instantOf(dot.finishedOn)), y: y(dot.days) }),
   }
+}
+
+/** Every tick, or every second, third … one, so that they stand at least `gap` pixels apart. */
+function apart<Value>(ticks: readonly Tick<Value>[], gap: number): readonly Tick<Value>[] {
+  const distances = ticks.slice(1).map((tick, i) => tick.at - (ticks[i]?.at ?? 0))
+  const stride = Math.max(1, Math.ceil(gap / Math.min(gap, ...distances)))
+  return ticks.filter((_, i) => i % stride === 0)
 }
 
 function instantOf(day: IsoDate): Date {

@@ -8,16 +8,18 @@ import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { useTypeLook } from '../use-type-look.ts'
 import { DotCard } from './dot-card.tsx'
 import { DotList } from './dot-list.tsx'
-import { type Mark, markAt, mergeDots, radiusOf } from './merge-dots.ts'
+import { type Mark, markAt, mergeDots } from './merge-dots.ts'
 import { paintDots, readPalette } from './paint-dots.ts'
 import { HEIGHT, plotOf } from './plot.ts'
-import { PlotFrame } from './plot-frame.tsx'
+import { PercentileLines, PlotAxes } from './plot-frame.tsx'
 import styles from './scatterplot.module.css'
 import { useDotWalk } from './use-dot-walk.ts'
 import { useWidth } from './use-width.ts'
 
-/** Dots nearer than this, in pixels, are drawn as one. */
-const REACH = 9
+/** Days nearer than this, in pixels, are drawn as one. */
+const REACH = 12
+/** More marks than this, for the width, leave no room for numbers. */
+const MARKS_PER_PIXEL = 0.55
 /** How near a pointer must come. */
 const NEAR = { mouse: 6, touch: 16 } as const
 
@@ -44,7 +46,10 @@ export function Scatterplot({ pace, label, dots, lines, from, to, onOpen }: Scat
   const [hovered, setHovered] = useState<Mark | null>(null)
   const [opened, setOpened] = useState<Mark | null>(null)
   const plot = useMemo(() => plotOf({ width, from, to, dots, lines }), [width, from, to, dots, lines])
-  const marks = useMemo(() => mergeDots(dots, plot.placeOf, REACH), [dots, plot])
+  const marks = useMemo(() => {
+    const roomFor = (plot.right - plot.left) * MARKS_PER_PIXEL
+    return mergeDots(dots, plot.placeOf, { reach: REACH, roomFor })
+  }, [dots, plot])
   const walk = useDotWalk(dots, onOpen)
 
   // The palette is read off the page, which follows the theme.
@@ -74,14 +79,15 @@ export function Scatterplot({ pace, label, dots, lines, from, to, onOpen }: Scat
 
   return (
     <div ref={frame} className={styles.chart} style={{ height: HEIGHT }}>
-      {width > 0 && <PlotFrame plot={plot} width={width} lines={lines} today={to} />}
+      {width > 0 && <PlotAxes plot={plot} width={width} today={to} />}
       <canvas ref={canvas} aria-hidden className={styles.canvas} style={{ width, height: HEIGHT }} />
+      {width > 0 && <PercentileLines plot={plot} width={width} lines={lines} />}
       {pointed && (
         <span
           ref={anchor}
           aria-hidden
           className={styles.pointed}
-          style={{ left: pointed.x, top: pointed.y, '--size': `${2 * radiusOf(pointed.dots.length) + 10}px` } as object}
+          style={{ left: pointed.x, top: pointed.y, '--size': `${2 * pointed.radius + 10}px` } as object}
         />
       )}
       <div
