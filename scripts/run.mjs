@@ -1,5 +1,6 @@
 // The one command of a machine that has only Node and npm: it installs, generates, builds and then does its task.
 //   npm start | npm test | npm run dev | npm run check | npm run bench [-- <arguments>] | npm run screenshots
+//   npm run reset-password -- <e-mail address>
 import { join } from 'node:path'
 import { build, generate } from './lib/build.mjs'
 import { CHECKS } from './lib/checks.mjs'
@@ -9,7 +10,7 @@ import { develop, serve } from './lib/serve.mjs'
 import { NO_TESTS, pictures, playwright, vitest } from './lib/tests.mjs'
 import { node, StepFailed } from './lib/tools.mjs'
 
-const tasks = { start, dev, test, check, bench, screenshots }
+const tasks = { start, dev, test, check, bench, screenshots, 'reset-password': resetPassword }
 
 async function start() {
   await build()
@@ -51,6 +52,12 @@ async function bench() {
   await build()
   const cwd = join(root, 'apps/bench')
   await node('bench', ['--import', 'tsx', 'src/main.ts', ...process.argv.slice(3)], { cwd })
+  return 0
+}
+
+/** A new password for somebody who is locked out; needs what `npm start` has built. */
+async function resetPassword() {
+  await node('reset-password', ['apps/api/build/reset-password.js', ...process.argv.slice(3)])
   return 0
 }
 

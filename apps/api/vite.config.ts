@@ -3,7 +3,8 @@ import { defineConfig } from 'vite'
 /** The API is bundled because Node 20 cannot run TypeScript: workspace code is inlined, npm packages stay outside. */
 export default defineConfig({
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
+    rolldownOptions: { input: { main: 'src/main.ts', 'reset-password': 'src/reset-password.ts' } },
     outDir: 'build',
     target: 'node20',
     sourcemap: true,
