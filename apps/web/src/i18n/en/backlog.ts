@@ -19,6 +19,7 @@ export const backlog = {
   wishes_one: '{{count}} suggestion',
   wishes_other: '{{count}} suggestions',
   waiting: 'waiting {{days}}',
+  newToday: 'new today',
   createdOn: 'Created on {{date}}',
   rank: 'Rank',
   placeFirst: 'First of all.',

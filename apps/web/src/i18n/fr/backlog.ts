@@ -23,6 +23,7 @@ export const backlog: Translated<typeof english> = {
   wishes_one: '{{count}} proposition',
   wishes_other: '{{count}} propositions',
   waiting: 'attend depuis {{days}}',
+  newToday: 'arrivée aujourd’hui',
   createdOn: 'Créée le {{date}}',
   rank: 'Rang',
   placeFirst: 'Tout en haut.',

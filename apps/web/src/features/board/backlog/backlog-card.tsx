@@ -43,7 +43,7 @@ export function BacklogCard({ item }: { readonly item: Item }) {
           <LabelChip icon={<MessageSquareQuote aria-hidden />}>{t('backlog:wishes', { count: wishes })}</LabelChip>
         )}
         <span className={styles.age} title={t('backlog:createdOn', { date: format.date(item.createdAt) })}>
-          {t('backlog:waiting', { days: format.days(days) })}
+          {days === 0 ? t('backlog:newToday') : t('backlog:waiting', { days: format.days(days) })}
         </span>
       </span>
     </div>

@@ -6,6 +6,7 @@ import { IconButton } from '../../../ui/button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { showToast } from '../../../ui/toast-queue.ts'
 import { useSuggestion } from '../backlog/use-suggestion.ts'
+import { useDoWithUndo } from '../use-moves.ts'
 import { useWhyNot } from '../use-why-not.ts'
 
 export interface ItemMenuProps {
@@ -16,8 +17,9 @@ export interface ItemMenuProps {
 
 /** What is done with an item as a whole. */
 export function ItemMenu({ item, onBlock, onSuggest }: ItemMenuProps) {
-  const { t } = useTranslation(['item', 'common', 'backlog'])
+  const { t } = useTranslation(['item', 'common', 'backlog', 'board'])
   const dispatch = useDispatch()
+  const doWithUndo = useDoWithUndo()
   const whyNot = useWhyNot()
   const boardId = useBoardState((state) => state.boardId)
   const suggestion = useSuggestion(item)
@@ -77,7 +79,7 @@ export function ItemMenu({ item, onBlock, onSuggest }: ItemMenuProps) {
                   label: t('common:archive'),
                   icon: Archive,
                   disabledReason: whyNot(archive),
-                  onAction: () => dispatch(archive),
+                  onAction: () => doWithUndo(archive, t('board:archived', { title: item.title })),
                 }
               : {
                   id: 'restore',

@@ -41,7 +41,7 @@ export function ColumnDialog({ column, onClose }: ColumnDialogProps) {
   const [kind, setKind] = useState<ColumnKind>(column?.kind ?? 'active')
   const [entry, setEntry] = useState(column?.entryPolicy ?? NO_TEXT)
   const [exit, setExit] = useState(column?.exitPolicy ?? NO_TEXT)
-  const [after, setAfter] = useState<string>(() => lastOfPhase(columns, 'active')?.id ?? FIRST)
+  const [after, setAfter] = useState<string>(() => placeFor(columns, 'active')?.id ?? FIRST)
   const [isMissing, setMissing] = useState(false)
   const [refused, setRefused] = useState<Rejection | null>(null)
 
@@ -85,7 +85,7 @@ export function ColumnDialog({ column, onClose }: ColumnDialogProps) {
         value={kind}
         onChange={(next) => {
           setKind(next)
-          setAfter(lastOfPhase(columns, next)?.id ?? FIRST)
+          setAfter(placeFor(columns, next)?.id ?? FIRST)
         }}
         hint={column ? t('settings:columns.kindHint') : undefined}
       />
@@ -127,9 +127,10 @@ function commandsFor(column: Column | null, fields: ColumnFields, after: string)
   ]
 }
 
-/** The last column that stands before or in the phase of a kind: a new one fits behind it. */
-function lastOfPhase(columns: readonly Column[], kind: ColumnKind): Column | undefined {
+/** Where a new column fits: behind the last of its kind, else of its phase or of those before. */
+function placeFor(columns: readonly Column[], kind: ColumnKind): Column | undefined {
   const order = ['notStarted', 'started', 'done'] as const
   const phase = order.indexOf(PHASE_BY_KIND[kind])
-  return columns.findLast((column) => order.indexOf(PHASE_BY_KIND[column.kind]) <= phase)
+  const alike = columns.findLast((column) => column.kind === kind)
+  return alike ?? columns.findLast((column) => order.indexOf(PHASE_BY_KIND[column.kind]) <= phase)
 }
