@@ -56,6 +56,38 @@ describe('a checklist', () => {
   })
 })
 
+describe('a check that the type demands', () => {
+  const strict = board()
+    .type('mail', { checklist: [{ text: { fr: 'Accord', en: 'Consent' }, mandatory: true }] })
+    .item('Mail', 'Doing', {
+      typeId: 'mail' as never,
+      checklist: [{ id: 'c1' as never, text: 'Accord', mandatory: true, done: false }],
+    })
+  const drop = say('RemoveCheck', { itemId: 'Mail', checkId: 'c1' })
+  const reword = say('RenameCheck', { itemId: 'Mail', checkId: 'c1', text: 'Whatever' })
+  const denied = { code: 'not-allowed', denial: 'only-leads-mandatory' } as const
+
+  test('is ticked by the team, not dropped or reworded', () => {
+    given(strict).as('Mona').when(drop).rejects(denied)
+    given(strict).as('Mona').when(reword).rejects(denied)
+    given(strict)
+      .as('Mona')
+      .when(say('TickCheck', { itemId: 'Mail', checkId: 'c1', done: true }))
+      .happens({
+        type: 'CheckTicked',
+      })
+  })
+
+  test.each(['Claire', 'Max'])('is dropped by %s, who says what types demand', (lead) => {
+    given(strict).as(lead).when(drop).happens({ type: 'CheckRemoved' })
+  })
+
+  test('is anybody’s once the item is of another type', () => {
+    const changed = say('ChangeItemType', { itemId: 'Mail', typeId: 'post', locale: 'fr' })
+    given(strict).as('Mona').when(changed).and.as('Mona').when(drop).happens({ type: 'CheckRemoved' })
+  })
+})
+
 describe('comments', () => {
   const comment = say('AddComment', { itemId, commentId: 'k', text: 'Blue?', mentions: ['Mona'] })
 

@@ -30,6 +30,7 @@ const WORDS = {
   own: 'only-own-items',
   mine: 'only-own-comments',
   pace: 'only-assignee-or-lead-paces',
+  demanded: 'only-leads-mandatory',
 } as const satisfies Record<string, Denial | null>
 
 const ROLES = ['owner', 'champion', 'member', 'stakeholder', 'cast, own', 'cast, other', 'admin', 'outsider'] as const
@@ -92,6 +93,11 @@ const LINES: readonly Line[] = [
   ['tick a check', (item) => say('TickCheck', { itemId: item, checkId: 'c', done: true }), WORK],
   ['rename a check', (item) => say('RenameCheck', { itemId: item, checkId: 'c', text: '' }), WORK],
   ['remove a check', (item) => say('RemoveCheck', { itemId: item, checkId: 'c' }), WORK],
+  [
+    'remove a demanded check',
+    () => say('RemoveCheck', { itemId: 'Demanding', checkId: 'm' }),
+    'yes yes demanded team demanded demanded demanded out',
+  ],
   ['move a check', (item) => say('MoveCheck', { itemId: item, checkId: 'c', below: null }), WORK],
   // Pace
   [
@@ -171,6 +177,12 @@ const LINES: readonly Line[] = [
 ]
 
 const team = board()
+  .type('mail', { checklist: [{ text: { fr: 'Accord', en: 'Consent' }, mandatory: true }] })
+  .item('Demanding', 'Doing', {
+    typeId: 'mail' as never,
+    assigneeId: 'Cora',
+    checklist: [{ id: 'm' as never, text: 'Consent', mandatory: true, done: false }],
+  })
   .item('Raw', 'Triage')
   .item('Idea', 'Backlog')
   .item('CoraIdea', 'Backlog', { assigneeId: 'Cora' })

@@ -75,6 +75,21 @@ function changesComment(
   return !comment || comment.by === who.memberId ? null : 'only-own-comments'
 }
 
+/** What its type demands of an item is ticked, not dropped: consent and budget caps are no matter of taste (domain A16). */
+function changesCheck(
+  who: Standing,
+  command: CommandOf<'RenameCheck'> | CommandOf<'RemoveCheck'>,
+  board: Board,
+): Answer {
+  const item = board.items.get(command.itemId)
+  const check = item?.checklist.find((one) => one.id === command.checkId)
+  const type = item && board.types.get(item.typeId)
+  const isDemanded =
+    check?.mandatory &&
+    type?.checklist.some(({ text, mandatory }) => mandatory && Object.values(text).includes(check.text))
+  return worksOn(who, command, board) ?? (isDemanded && !who.owner && !who.champion ? 'only-leads-mandatory' : null)
+}
+
 /** One rule per command; a command without one does not compile. */
 export const boardPolicy = {
   EditBoard: configures,
@@ -116,8 +131,8 @@ export const boardPolicy = {
   RecordAdvice: worksOn,
   AddCheck: worksOn,
   TickCheck: worksOn,
-  RenameCheck: worksOn,
-  RemoveCheck: worksOn,
+  RenameCheck: changesCheck,
+  RemoveCheck: changesCheck,
   MoveCheck: worksOn,
   AddComment: anyone,
   EditComment: changesComment,

@@ -19,6 +19,7 @@ export type Denial =
   | 'only-own-items'
   | 'only-own-comments'
   | 'only-assignee-or-lead-paces'
+  | 'only-leads-mandatory'
 
 /** An expected "no", with the facts that its sentence needs. */
 export type Rejection =

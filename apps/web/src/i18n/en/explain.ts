@@ -19,6 +19,8 @@ export const explain = {
     'only-own-comments': 'Only its author can change a comment.',
     'only-assignee-or-lead-paces':
       'The pace is changed by the person in charge of the card, the Marketing Owner or the Agile Champion.',
+    'only-leads-mandatory':
+      'This type of work demands this check. Tick it once it is done; only {{owner}} (Marketing Owner) and the Agile Champion ({{champions}}) can drop it.',
   },
   'item-gone': 'This card no longer exists.',
   'item-archived': '“{{title}}” is archived. Restore it first.',

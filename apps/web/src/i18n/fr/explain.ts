@@ -23,6 +23,8 @@ export const explain: Translated<typeof english> = {
     'only-own-comments': 'Seul son auteur peut modifier un commentaire.',
     'only-assignee-or-lead-paces':
       'Le rythme se change par la personne responsable de la carte, le Marketing Owner ou le Champion Agile.',
+    'only-leads-mandatory':
+      'Ce type de travail exige ce point. Cochez-le une fois fait ; seuls le Marketing Owner ({{owner}}) et le Champion Agile ({{champions}}) peuvent l’enlever.',
   },
   'item-gone': 'Cette carte n’existe plus.',
   'item-archived': '« {{title}} » est archivée. Restaurez-la d’abord.',
