@@ -1,5 +1,6 @@
 import { Router } from 'express'
-import { absolutePath } from 'swagger-ui-dist'
+// The package's own entry would load the whole page's script into the server.
+import absolutePath from 'swagger-ui-dist/absolute-path.js'
 import { openApiDocument } from './document.ts'
 
 /** Swagger UI's own files, by the name under which the page asks for them. */
