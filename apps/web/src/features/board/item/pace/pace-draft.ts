@@ -5,7 +5,6 @@ import {
   type Milestone,
   type MilestoneId,
   type PaceDraft,
-  type PacePlan,
 } from '@paceboard/domain'
 
 type MarathonDraft = Extract<PaceDraft, { pace: 'marathon' }>
@@ -45,17 +44,6 @@ export function withMilestone(plan: MarathonPlan, milestone: MilestoneDraft): Ma
 export function withoutMilestone(plan: MarathonPlan, id: MilestoneId): MarathonDraft {
   const draft = draftOf(plan)
   return { ...draft, milestones: draft.milestones.filter((one) => one.id !== id) }
-}
-
-/** The first milestone that is not reached, by date; null when all are. */
-export function nextMilestone(plan: MarathonPlan): Milestone | null {
-  const open = plan.milestones.filter(({ doneAt }) => doneAt === null)
-  return open.reduce<Milestone | null>((first, one) => (first && first.due <= one.due ? first : one), null)
-}
-
-/** The day a plan ends on. */
-export function endOf(plan: PacePlan): IsoDate {
-  return plan.pace === 'sprint' ? plan.end : plan.horizon
 }
 
 function chosenOf({ id, title, due }: Milestone): MilestoneDraft {

@@ -6,10 +6,12 @@ import type { PendingCommand } from '../../../../lib/board/board-store.ts'
 
 /** The description that I have just written and the server has not confirmed; null when nothing is on its way. */
 export function usePendingDescription(itemId: ItemId): string | null {
-  return useBoardState(({ pending }) => {
-    const last = pending.flatMap(singles).findLast(({ command }) => describes(command, itemId))
-    return last ? (last.command as CommandOf<'DescribeItem'>).text : null
-  })
+  return useBoardState(({ pending }) => lastDescription(pending, itemId))
+}
+
+/** The description that commands on their way give an item; null when they give none. */
+export function lastDescription(pending: readonly PendingCommand[], itemId: ItemId): string | null {
+  return pending.flatMap(singles).findLast(describes(itemId))?.command.text ?? null
 }
 
 /** The comments as they will be once what is on its way has arrived. */
@@ -30,11 +32,14 @@ function singles({ command, actor, at }: PendingCommand): readonly Single[] {
   return commands.map((one) => ({ command: one, actor, at }))
 }
 
-function describes(command: SingleCommand, itemId: ItemId): boolean {
-  return command.type === 'DescribeItem' && command.itemId === itemId
-}
+type Describing = Single & { readonly command: CommandOf<'DescribeItem'> }
 
-export function withPending(
+const describes =
+  (itemId: ItemId) =>
+  (single: Single): single is Describing =>
+    single.command.type === 'DescribeItem' && single.command.itemId === itemId
+
+function withPending(
   comments: readonly ItemComment[],
   { command, actor, at }: Single,
   itemId: ItemId,
