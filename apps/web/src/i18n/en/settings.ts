@@ -81,7 +81,15 @@ export const settings = {
     reason: 'Why it changes',
     reasonMissing: 'Say why: the team sees it when the limit is met.',
   },
-  weekdays: { d1: 'Monday', d2: 'Tuesday', d3: 'Wednesday', d4: 'Thursday', d5: 'Friday', d6: 'Saturday', d7: 'Sunday' },
+  weekdays: {
+    d1: 'Monday',
+    d2: 'Tuesday',
+    d3: 'Wednesday',
+    d4: 'Thursday',
+    d5: 'Friday',
+    d6: 'Saturday',
+    d7: 'Sunday',
+  },
   colors: {
     coral: 'Coral',
     amber: 'Amber',
