@@ -4,8 +4,9 @@ import { loadBoard, loadBoardIn, type StoredBoard } from '../db/board/load-board
 import { commitsAfter, seqOf } from '../db/board/log.ts'
 import type { Db, Tx } from '../db/client.ts'
 
-/** Boards kept in memory; the one unused for longest goes first. */
-const KEPT = 100
+/** Boards kept in memory, and the items of all of them (about 1.2 kB each); the board unused for longest goes first. */
+const MOST_BOARDS = 100
+const MOST_ITEMS = 200_000
 
 /** From here on, reading the board whole is cheaper than following its log. */
 const MOST_TO_FOLLOW = 1000
@@ -41,6 +42,8 @@ export class DecidedBoards {
   async underLock(tx: Tx, boardId: BoardId, seq: number): Promise<StoredBoard | null> {
     const kept = this.#kept.get(boardId)
     if (kept?.seq === seq) return kept
+    // Only a database that was restored from a backup goes back.
+    if (kept && kept.seq > seq) this.drop(boardId)
     const followed = kept && kept.seq < seq ? await follow(tx, boardId, kept) : null
     return followed ?? loadBoardIn(tx, boardId)
   }
@@ -50,14 +53,24 @@ export class DecidedBoards {
     const newest = kept && kept.seq > board.seq ? kept : board
     this.#kept.delete(boardId)
     this.#kept.set(boardId, newest)
-    const oldest = this.#kept.keys().next()
-    if (this.#kept.size > KEPT && !oldest.done) this.#kept.delete(oldest.value)
+    this.#makeRoom()
     return newest
   }
 
   /** Forgets a board whose memory may be ahead of the database. */
   drop(boardId: BoardId): void {
     this.#kept.delete(boardId)
+  }
+
+  #makeRoom(): void {
+    let items = 0
+    for (const { board } of this.#kept.values()) items += board.items.size
+    for (const [boardId, { board }] of this.#kept) {
+      const fits = this.#kept.size <= MOST_BOARDS && items <= MOST_ITEMS
+      if (fits || this.#kept.size === 1) return
+      this.#kept.delete(boardId)
+      items -= board.items.size
+    }
   }
 
   #read(boardId: BoardId): Promise<StoredBoard | null> {
