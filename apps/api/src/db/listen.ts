@@ -6,6 +6,8 @@ export type Notify = (db: Db | Tx, boardId: string) => Promise<void>
 
 const CHANNEL = 'paceboard'
 const RECONNECT_MS = 250
+/** A listener only waits: without probes it would not notice for hours that nobody is at the other end. */
+const PROBE_AFTER_MS = 10_000
 
 /** SQLite has one process, which needs no telling. */
 export function notifier(url: string): Notify {
@@ -29,7 +31,12 @@ export async function listen(url: string, heard: Heard): Promise<() => Promise<v
   let over = false
 
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'paceboard-listen' })
+    const next = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: PROBE_AFTER_MS,
+      application_name: 'paceboard-listen',
+    })
     client = next
     // Without a listener an error of the connection would end the process; `end` follows it.
     next.on('error', () => undefined)
