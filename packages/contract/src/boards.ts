@@ -32,11 +32,10 @@ export interface BoardSummary {
   readonly updatedAt: Instant
 }
 
-/** GET /api/boards/:boardId */
+/** GET /api/boards/:boardId: the same for everyone who may see it. Fields of items that are as usual are left out. */
 export interface BoardAnswer {
   readonly boardId: BoardId
   readonly seq: number
-  readonly you: { readonly memberId: MemberId; readonly admin: boolean }
   readonly board: BoardSnapshot
 }
 
@@ -77,7 +76,7 @@ export interface ItemComment {
   readonly editedAt: Instant | null
 }
 
-/** GET /api/boards/:boardId/stream?after=7: server-sent events `commit` (id = seq, data = Commit) and `resync`. */
+/** GET /api/boards/:boardId/stream?after=7: server-sent events `commit` (id = seq, data = Commit), `resync` and `gone`. */
 export const streamQuery = z.strictObject({ after: seq.optional() })
 
 export const commitSchema = z
