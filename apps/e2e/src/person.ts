@@ -67,5 +67,6 @@ async function send<Answer>(http: APIRequestContext, path: string, data: unknown
 
 /** An address that can reach nobody, different for every account. */
 function emailOf(name: string): string {
-  return `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${randomUUID().slice(0, 8)}@example.invalid`
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '')
+  return `${letters.toLowerCase().replace(/[^a-z]+/g, '.')}.${randomUUID().slice(0, 8)}@example.invalid`
 }
