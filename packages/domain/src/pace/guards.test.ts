@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { standingOf } from '../board/people.ts'
 import { type BoardBuilder, board, type ItemWish, MARATHON, NOW, SPRINT } from '../board/testing/board-builder.ts'
 import { assign, move, say } from '../board/testing/say.ts'
@@ -98,6 +98,19 @@ describe('endurance', () => {
     expect(streaks(sprinting(since(30)).item('Merge', 'Doing', { plan: longRun, ...since(10) }))).toEqual([])
     const before = sprinting(since(30)).item('Merge', 'Live', { plan: longRun, ...since(40, 10) })
     expect(streaks(before)).toMatchObject([{ days: 6, since: '2026-02-23' }])
+  })
+
+  test('asks the calendar only as far back as the streak reaches', () => {
+    const years = Array.from({ length: 1000 }, (_, i) => i + 20)
+    const team = years.reduce(
+      (more, ago) => more.item(`Old ${ago}`, 'Live', { plan: longBox, ...since(ago + 2, ago) }),
+      sprinting(since(7)),
+    )
+    const built = team.build()
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get')
+    expect(paceGuards(built, NOW)).toMatchObject([{ kind: 'endurance', days: 6 }])
+    expect(asked.mock.calls.length).toBeLessThan(30)
+    asked.mockRestore()
   })
 
   test('an archived item stops counting when it was archived', () => {

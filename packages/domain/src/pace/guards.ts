@@ -54,10 +54,11 @@ const STALLED_AFTER = 1.5
 /** All that the rhythm of a board warns of at a moment: people first, then items from left to right. */
 export function paceGuards(board: Board, at: Instant): readonly Guard[] {
   const items = inFlight(board)
+  const today = localDate(at, board.settings.timezone)
   return [
     ...mixedPace(board, items),
     ...endurance(board, items, at),
-    ...items.flatMap((item) => itemGuards(board, item, at)),
+    ...items.flatMap((item) => itemGuards(item, at, today)),
   ]
 }
 
@@ -68,13 +69,16 @@ export function whoSees(guard: Guard, who: Standing): boolean {
 }
 
 function mixedPace(board: Board, items: readonly Item[]): readonly Guard[] {
-  const active = items.filter((item) => board.columns.get(item.columnId)?.kind === 'active')
-  return holders(board, active).flatMap((memberId) => {
-    const idsOf = (pace: Pace) =>
-      active.filter((item) => item.assigneeId === memberId && item.plan?.pace === pace).map((item) => item.id)
-    const [sprintIds, marathonIds] = [idsOf('sprint'), idsOf('marathon')]
-    if (sprintIds.length === 0 || marathonIds.length === 0) return []
-    return [{ kind: 'mixed-pace', memberId, sprintIds, marathonIds }]
+  const held = new Map<MemberId, Record<Pace, ItemId[]>>()
+  for (const { id, columnId, assigneeId, plan } of items) {
+    if (assigneeId === null || !plan || board.columns.get(columnId)?.kind !== 'active') continue
+    const byPace = held.get(assigneeId) ?? { sprint: [], marathon: [] }
+    held.set(assigneeId, byPace)
+    byPace[plan.pace].push(id)
+  }
+  return [...held].flatMap(([memberId, { sprint: sprintIds, marathon: marathonIds }]) => {
+    const isMixed = sprintIds.length > 0 && marathonIds.length > 0 && activeMember(board, memberId) !== undefined
+    return isMixed ? [{ kind: 'mixed-pace', memberId, sprintIds, marathonIds }] : []
   })
 }
 
@@ -96,11 +100,11 @@ function holders(board: Board, items: readonly Item[]): readonly MemberId[] {
   return [...ids].filter((id) => id !== null && activeMember(board, id) !== undefined) as MemberId[]
 }
 
-function itemGuards(board: Board, item: Item, at: Instant): readonly Guard[] {
+function itemGuards(item: Item, at: Instant, today: IsoDate): readonly Guard[] {
   const { id: itemId, assigneeId, plan } = item
   if (plan?.pace === 'sprint') {
-    const daysOver = daysBetween(plan.end, localDate(at, board.settings.timezone))
-    if (daysOver <= 0) return []
+    if (plan.end >= today) return []
+    const daysOver = daysBetween(plan.end, today)
     return [{ kind: 'past-time-box', itemId, assigneeId, end: plan.end, daysOver, mayExtend: !plan.extended }]
   }
   if (plan?.pace !== 'marathon') return []
