@@ -202,6 +202,23 @@ describe.runIf(PROVIDERS.includes('postgresql'))('streams of two processes', () 
     expect(ids(await reading)).toEqual(['commit 2', 'commit 3'])
   })
 
+  test('what the database threw out is to be sent again, not lost', async () => {
+    const id = await newBoard(here.as('maya'))
+    const holder = new pg.Client({ connectionString: here.databaseUrl })
+    await holder.connect()
+    await holder.query('BEGIN')
+    await holder.query('UPDATE "Board" SET "seq" = "seq" WHERE "id" = $1', [id])
+    const waiting = here.as('maya').command(id, label('l2'))
+    const thrownOut = () =>
+      holder.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+      )
+    await expect.poll(async () => (await thrownOut()).rowCount).toBe(1)
+    await holder.query('ROLLBACK')
+    await holder.end()
+    expect(await waiting).toMatchObject({ status: 503 })
+  })
+
   test('a board changed elsewhere is read as it is now', async () => {
     const id = await newBoard(here.as('maya'))
     await readBoard(there.as('maya'), id)

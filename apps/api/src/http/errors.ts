@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
+import { isAway } from '../db/errors.ts'
 import { ProblemError, problem } from './problem.ts'
 
 /** Every failure becomes a problem document here, and nowhere else. A bug is logged and answered without detail. */
@@ -15,9 +16,10 @@ export const handleErrors: ErrorRequestHandler = (error, req, res, _next) => {
     .send(JSON.stringify({ ...document, requestId: String(req.id) }))
 }
 
-/** What Express and its body parser throw, said as problems. */
+/** What Express, its body parser and the database throw, said as problems. */
 function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error
+  if (isAway(error)) return problem('starting-up')
   const type = error instanceof Error && 'type' in error ? error.type : undefined
   if (type === 'entity.parse.failed') return problem('bad-json')
   if (type === 'entity.too.large') return problem('body-too-large')
