@@ -1,23 +1,32 @@
 import type { MarathonPlan, PaceDraft, PacePlan, SprintPlan } from '../pace/plan.ts'
 import { no, ok, type Result } from '../result.ts'
+import type { IsoDate } from '../time.ts'
 import { type Decide, happened, liveItem, MAX, same } from './decision.ts'
 import type { Rejection } from './rejections.ts'
 import { enterPace } from './wip.ts'
 
-/** Choosing the other pace needs a reason; new dates for the same pace do not (domain A1). */
-export const setPace: Decide<'SetPace'> = (board, { itemId, plan: draft, reason }) => {
+/**
+ * Choosing the other pace needs a reason; new dates for the same pace do not, but a later end for a time box that has run
+ * out is its one extension (domain A1).
+ */
+export const setPace: Decide<'SetPace'> = (board, { itemId, plan: draft, reason }, { today }) => {
   const found = liveItem(board, itemId)
   if (!found.ok) return found
   const from = found.value.plan
   if (from && from.pace !== draft.pace && reason.trim() === '') return no({ code: 'pace-reason-needed' })
-  const plan = planFrom(draft, from)
-  if (!plan.ok) return plan
+  const planned = planFrom(draft, from)
+  if (!planned.ok) return planned
+  const plan = extendsLate(from, planned.value, today) ? { ...planned.value, extended: true } : planned.value
   const column = board.columns.get(found.value.columnId)
   if (column && from?.pace !== draft.pace) {
     const entry = enterPace(board, column, draft.pace, reason)
     if (!entry.ok) return entry
   }
-  return same(from, plan.value) ? happened() : happened({ type: 'PaceSet', itemId, from, to: plan.value, reason })
+  return same(from, plan) ? happened() : happened({ type: 'PaceSet', itemId, from, to: plan, reason })
+}
+
+function extendsLate(from: PacePlan | null, to: PacePlan, today: IsoDate): to is SprintPlan {
+  return from?.pace === 'sprint' && to.pace === 'sprint' && from.end < today && to.end > from.end
 }
 
 /**

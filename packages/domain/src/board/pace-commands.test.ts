@@ -64,6 +64,15 @@ describe('choosing a pace', () => {
 describe('a time box', () => {
   const extend = (end: string) => say('ExtendTimeBox', { itemId, end })
 
+  test('that has run out is extended by new dates too, and planned freely before', () => {
+    const longer = say('SetPace', { itemId, plan: shortPlan('2026-03-27'), reason: '' })
+    expect(given(sprint).when(longer).item(itemId).plan).toMatchObject({ end: '2026-03-27', extended: false })
+    const late = given(sprint)
+      .at(NOW + 20 * DAY_MS)
+      .when(longer)
+    expect(late.item(itemId).plan).toMatchObject({ end: '2026-03-27', extended: true })
+  })
+
   test('is extended once, and not again by new dates', () => {
     const extended = given(sprint).as('Mona').when(extend('2026-03-20'))
     expect(extended.item(itemId).plan).toMatchObject({ end: '2026-03-20', extended: true })
