@@ -1,4 +1,5 @@
 import type { ItemAnswer } from '@paceboard/contract'
+import { fromSnapshot } from '@paceboard/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadBoard } from '../src/db/board/load-board.ts'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
@@ -89,7 +90,7 @@ describe.each(PROVIDERS)('bodies and clocks on %s', (provider) => {
     now += DAY
     await does(maya, id, { type: 'MoveItem', itemId: item, toColumnId: ofKind('review'), below: null })
     const clock = async () => {
-      const inMemory = (await readBoard(maya, id)).board.items[0]?.clock
+      const inMemory = fromSnapshot((await readBoard(maya, id)).board).items.get(item)?.clock
       const inRows = (await loadBoard(api.deps.db, id))?.board.items.get(item)?.clock
       expect(inRows).toEqual(inMemory)
       return inMemory

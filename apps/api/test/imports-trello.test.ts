@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import type { BoardAnswer, ImportPreview, Problem } from '@paceboard/contract'
+import { wholeItem } from '@paceboard/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '../src/db/client.ts'
 import { confirmImport } from '../src/imports/confirm-import.ts'
@@ -53,10 +54,10 @@ describe.each(PROVIDERS)('importing from Trello on %s', (provider) => {
     expect(board.items).toHaveLength(69)
     expect(board.members.map((member) => member.name)).toEqual(['maya', 'member02'])
     expect(board.types[0]?.name.en).toBe('Development')
-    const finished = board.items.filter((item) => item.clock.finishedAt !== null)
+    const finished = board.items.filter((item) => wholeItem(item).clock.finishedAt !== null)
     expect(finished.length).toBeGreaterThan(40)
 
-    const commented = board.items.find((item) => item.comments.length > 1)
+    const commented = board.items.find((item) => wholeItem(item).comments.length > 1)
     const bodies = await api.as('maya').get(`/api/boards/${boardId}/items/${commented?.id}`)
     expect(bodies.body).toMatchObject({
       comments: expect.arrayContaining([expect.objectContaining({ by: 'member02' })]),
@@ -144,7 +145,7 @@ describe.each(PROVIDERS)('importing from Trello on %s', (provider) => {
     expect(status).toBe(201)
     const boardId = randomUUID()
     expect(await confirm(api, 'maya', body.importId, { boardId })).toMatchObject({ status: 201 })
-    expect((await boardOf(boardId)).board.items).toMatchObject([
+    expect((await boardOf(boardId)).board.items.map(wholeItem)).toMatchObject([
       { title: '(untitled)', archivedAt: null, dueDate: null },
     ])
   })
@@ -180,7 +181,9 @@ describe.each(PROVIDERS)('importing from Trello on %s', (provider) => {
     const boardId = randomUUID()
     await confirm(api, 'maya', body.importId, { boardId })
     const { board } = await boardOf(boardId)
-    expect(board.items.filter((item) => item.archivedAt !== null).map((item) => item.title)).toEqual(['Lost'])
+    expect(board.items.filter((item) => wholeItem(item).archivedAt !== null).map((item) => item.title)).toEqual([
+      'Lost',
+    ])
   })
 
   it('takes 5,000 cards', { timeout: 60_000 }, async () => {

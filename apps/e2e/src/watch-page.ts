@@ -1,7 +1,7 @@
 import type { ConsoleMessage, Page } from '@playwright/test'
 
-/** The first question of every visit is who is signed in; browsers log the answer "nobody" as an error. */
-const SIGNED_OUT = { path: '/api/me', text: /status of 401/ }
+/** The first questions of every visit are who is signed in and the address's board; browsers log "nobody" as an error. */
+const SIGNED_OUT = { path: /\/api\/(me|boards\/[^/]+)$/, text: /status of 401/ }
 
 /** Collects what a page should never do: throw, log an error, or break its content security policy. */
 export function watchPage(page: Page, errors: string[], expected: readonly RegExp[]): void {
@@ -14,5 +14,5 @@ export function watchPage(page: Page, errors: string[], expected: readonly RegEx
 }
 
 function isSignedOut(message: ConsoleMessage): boolean {
-  return message.location().url.endsWith(SIGNED_OUT.path) && SIGNED_OUT.text.test(message.text())
+  return SIGNED_OUT.path.test(message.location().url) && SIGNED_OUT.text.test(message.text())
 }

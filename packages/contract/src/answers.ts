@@ -36,12 +36,11 @@ export const boardSummary = z
   })
   .meta({ id: 'BoardSummary' }) satisfies z.ZodType<BoardSummary>
 
-/** The parts of a board are as the events of the log make them; here only their frame is told. */
+/** The parts of a board are as the events of the log make them, items without what is as usual; here is their frame. */
 export const boardAnswer = z
   .object({
     boardId,
     seq: count,
-    you: z.object({ memberId, admin: z.boolean() }),
     board: z.object({
       settings: z.looseObject({ name: z.string(), timezone: z.string() }),
       owner: z.object({

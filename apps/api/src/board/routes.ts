@@ -1,7 +1,8 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import {
   type ActivityAnswer,
   activityQuery,
-  type BoardAnswer,
   type BoardSummary,
   type CommandAnswer,
   type CommitsAnswer,
@@ -12,7 +13,7 @@ import {
   itemId as itemIdSchema,
   streamQuery,
 } from '@paceboard/contract'
-import { type MemberId, toSnapshot } from '@paceboard/domain'
+import type { MemberId } from '@paceboard/domain'
 import { type Response, Router } from 'express'
 import { itemBodies } from '../db/board/item-bodies.ts'
 import { commitsAfter, commitsBefore } from '../db/board/log.ts'
@@ -22,10 +23,13 @@ import { problem, rejected } from '../http/problem.ts'
 import { type SessionOf, signedIn, userOf } from '../http/user.ts'
 import { visitOf } from '../http/visit.ts'
 import type { Deps } from '../lib/deps.ts'
+import { BoardTexts } from './board-texts.ts'
 import { createBoard } from './create-board.ts'
 import type { LiveBoards } from './live-boards.ts'
 import { senderOf } from './sender.ts'
 import { streamBoard } from './stream.ts'
+
+const decompress = promisify(gunzip)
 
 export interface BoardParts extends Deps {
   readonly boards: LiveBoards
@@ -51,9 +55,13 @@ export function boardRoutes(parts: BoardParts): Router {
     res.status(201).json(created.value)
   })
 
-  router.get('/:boardId', async (req, res: Response<BoardAnswer>) => {
-    const { boardId, actor, board, seq } = await visitOf(boards, req)
-    res.json({ boardId, seq, you: actor, board: toSnapshot(board) })
+  const texts = new BoardTexts()
+  router.get('/:boardId', async (req, res) => {
+    const { boardId, board, seq } = await visitOf(boards, req)
+    const compressed = await texts.compressed(boardId, board, seq)
+    res.type('json').vary('Accept-Encoding')
+    if (!req.acceptsEncodings('gzip')) return res.send(await decompress(compressed))
+    return res.set('content-encoding', 'gzip').send(compressed)
   })
 
   router.post('/:boardId/commands', async (req, res: Response<CommandAnswer>) => {

@@ -1,12 +1,13 @@
 import type { BoardAnswer } from '@paceboard/contract'
-import { type BoardId, type CommandId, fromSnapshot } from '@paceboard/domain'
+import { type Actor, type BoardId, type CommandId, fromSnapshot, type MemberId } from '@paceboard/domain'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ApiProblem, api } from '../lib/api.ts'
 import { type BoardClient, openClient } from '../lib/board/board-client.ts'
 import { createBoardStore } from '../lib/board/board-store.ts'
 import { httpTransport } from '../lib/board/http-transport.ts'
 import { newId } from '../lib/new-id.ts'
+import { useMe } from '../lib/session.ts'
 
 export type OpenBoard =
   | { readonly state: 'opening' }
@@ -22,18 +23,20 @@ const CHARTS_LAG_MS = 2_000
 /** Opens a board while the component is mounted: loads it, follows its log, and sends what waits before it goes. */
 export function useOpenBoard(boardId: BoardId): OpenBoard {
   const queries = useQueryClient()
+  const you = useYou()
   const [board, setBoard] = useState<OpenBoard>({ state: 'opening' })
   const [attempt, setAttempt] = useState(0)
   const retry = useCallback(() => setAttempt((last) => last + 1), [])
 
   useEffect(() => {
+    if (!you) return
     const abort = new AbortController()
     let close = () => {}
     setBoard({ state: 'opening' })
     api.get<BoardAnswer>(`/api/boards/${boardId}`, { signal: abort.signal }).then(
       (answer) => {
         if (abort.signal.aborted) return
-        const opened = open(boardId, answer, queries)
+        const opened = open(boardId, you, answer, queries)
         close = opened.close
         setBoard({ state: 'open', client: opened.client })
       },
@@ -47,12 +50,20 @@ export function useOpenBoard(boardId: BoardId): OpenBoard {
       abort.abort()
       close()
     }
-  }, [boardId, queries, attempt, retry])
+  }, [boardId, you, queries, attempt, retry])
 
   return board
 }
 
-function open(boardId: BoardId, { board, seq, you }: BoardAnswer, queries: QueryClient) {
+/** The same object as long as it says the same: a new one would open the board again. */
+function useYou(): Actor | null {
+  const me = useMe()
+  const id = me?.id
+  const admin = me?.admin ?? false
+  return useMemo(() => (id === undefined ? null : { memberId: id as MemberId, admin }), [id, admin])
+}
+
+function open(boardId: BoardId, you: Actor, { board, seq }: BoardAnswer, queries: QueryClient) {
   const store = createBoardStore(boardId, you, { board: fromSnapshot(board), seq })
   const client = openClient(store, {
     transport: httpTransport(boardId),

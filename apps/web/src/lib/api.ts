@@ -1,4 +1,5 @@
 import type { Problem } from '@paceboard/contract'
+import { takeEarly } from './early.ts'
 
 /** The server answered that it will not: a problem document (RFC 9457), or the closest thing to one. */
 export class ApiProblem extends Error {
@@ -74,6 +75,8 @@ export const api = {
 
 async function send(method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   const isForm = body instanceof FormData
+  const early = method === 'GET' ? await takeEarly(path) : null
+  if (early) return early
   try {
     return await fetch(path, {
       method,

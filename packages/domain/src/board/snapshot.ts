@@ -1,17 +1,8 @@
 import type { ColumnId } from '../ids.ts'
 import { NO_BOARD } from './evolve.ts'
-import type {
-  Board,
-  BoardSettings,
-  Column,
-  Item,
-  ItemType,
-  Label,
-  MarketingOwner,
-  Member,
-  Suggestion,
-} from './model.ts'
+import type { Board, BoardSettings, Column, ItemType, Label, MarketingOwner, Member, Suggestion } from './model.ts'
 import { withItems } from './place-item.ts'
+import { type SlimItem, slimItem, wholeItem } from './slim-item.ts'
 
 /** A board as plain data: what the API sends and the rows hold. The indexes are not in it; they follow from the items. */
 export interface BoardSnapshot {
@@ -23,7 +14,7 @@ export interface BoardSnapshot {
   readonly columnOrder: readonly ColumnId[]
   readonly types: readonly ItemType[]
   readonly labels: readonly Label[]
-  readonly items: readonly Item[]
+  readonly items: readonly SlimItem[]
   readonly suggestions: readonly Suggestion[]
   readonly nextNum: number
 }
@@ -37,7 +28,7 @@ export function toSnapshot(board: Board): BoardSnapshot {
     columnOrder: board.columnOrder,
     types: [...board.types.values()],
     labels: [...board.labels.values()],
-    items: [...board.items.values()],
+    items: Array.from(board.items.values(), slimItem),
     suggestions: [...board.suggestions.values()],
     nextNum: board.nextNum,
   }
@@ -56,5 +47,5 @@ export function fromSnapshot(snapshot: BoardSnapshot): Board {
     suggestions: new Map(snapshot.suggestions.map((one) => [one.id, one])),
     nextNum: snapshot.nextNum,
   }
-  return withItems(board, snapshot.items)
+  return withItems(board, snapshot.items.map(wholeItem))
 }

@@ -8,10 +8,9 @@ import { toSnapshot } from '../snapshot.ts'
 
 /** A board as comparable plain data, indexes included. */
 export function plain(board: Board) {
-  const { items, ...snapshot } = toSnapshot(board)
   return {
-    ...snapshot,
-    items: items.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ...toSnapshot(board),
+    items: [...board.items.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     order: Object.fromEntries([...board.order].map(([id, order]) => [id, order.ids] as const).sort()),
     tally: Object.fromEntries([...board.tally].sort()),
   }

@@ -1,0 +1,51 @@
+import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import type { BoardAnswer } from '@paceboard/contract'
+import { type Board, type BoardId, NO_BOARD, slimItem, toSnapshot } from '@paceboard/domain'
+
+/** Items written in one go: two milliseconds of the event loop, while the slice before is compressed beside it. */
+const SLICE = 500
+
+interface Text {
+  readonly seq: number
+  readonly compressed: Promise<Buffer>
+}
+
+/**
+ * The answer that opens a board, made once for all who open it at the same seq. A text lives as long as the board that
+ * it describes: the next commit makes a new board, and whoever forgets the old one forgets its text.
+ */
+export class BoardTexts {
+  readonly #texts = new WeakMap<Board, Text>()
+
+  /** The `BoardAnswer` as JSON, compressed by gzip. */
+  compressed(boardId: BoardId, board: Board, seq: number): Promise<Buffer> {
+    const known = this.#texts.get(board)
+    if (known?.seq === seq) return known.compressed
+    const compressed = pipeline(inSlices(boardId, board, seq), createGzip(), (zipped) => buffer(zipped))
+    this.#texts.set(board, { seq, compressed })
+    // Those who wait are told; the next one tries again.
+    compressed.catch(() => this.#texts.delete(board))
+    return compressed
+  }
+}
+
+function* inSlices(boardId: BoardId, board: Board, seq: number): Generator<string> {
+  const { items: none, ...snapshot } = toSnapshot({ ...board, items: NO_BOARD.items })
+  const answer: BoardAnswer = { boardId, seq, board: { ...snapshot, items: none } }
+  const [before, after] = parted(JSON.stringify(answer))
+  yield before
+  const items = [...board.items.values()]
+  for (let from = 0; from < items.length; from += SLICE) {
+    const slice = items.slice(from, from + SLICE).map((item) => JSON.stringify(slimItem(item)))
+    yield `${from > 0 ? ',' : ''}${slice.join()}`
+  }
+  yield after
+}
+
+/** What stands before and after the items: their list is empty here, and the last thing in the answer. */
+function parted(answer: string): readonly [string, string] {
+  const end = answer.length - ']}}'.length
+  return [answer.slice(0, end), answer.slice(end)]
+}
