@@ -10,6 +10,7 @@ import { openDb } from './db/client.ts'
 import { listen, notifier } from './db/listen.ts'
 import { migrate } from './db/migrate.ts'
 import { lockDatabase } from './db/process-lock.ts'
+import { answerUnreadable } from './http/unreadable.ts'
 import type { Deps } from './lib/deps.ts'
 
 export interface ServerParts {
@@ -47,6 +48,7 @@ export async function startServer({ config, log, clock, newId, signIn }: ServerP
   const deps = { db, clock, newId, log, config, boards }
   const app = createApp({ ...deps, stopping: stopping.signal, signIn: await signIn(deps) })
   const server = createServer(app)
+  answerUnreadable(server)
   const port = await listenOn(server, config)
 
   return {

@@ -1,7 +1,7 @@
 import type { ColumnKind } from '@paceboard/domain'
 import { z } from 'zod'
 import { columnKind } from './commands-columns.ts'
-import { boardId, locale, name, timezone } from './primitives.ts'
+import { boardId, locale, name, text, timezone } from './primitives.ts'
 
 /** A list of the export, with the kind that we guess from its name and place. */
 export interface ListGuess {
@@ -49,9 +49,9 @@ export const confirmImportBody = z
     name: name(120),
     locale,
     timezone,
-    kinds: z.record(z.string().max(64), columnKind),
+    kinds: z.record(text(64), columnKind),
     /** Trello labels that become item types. */
-    typeLabels: z.array(z.string().max(64)).max(100),
+    typeLabels: z.array(text(64)).max(100),
   })
   .meta({ id: 'ConfirmImport' })
 

@@ -16,9 +16,15 @@ export async function bodyOf<Schema extends z.ZodType>(
 ): Promise<z.output<Schema>> {
   if (!req.is('application/json')) throw problem('unsupported-type')
   await new Promise<void>((resolve, reject) => {
-    parseJson(req, res, (error?: unknown) => (error ? reject(error) : resolve()))
+    parseJson(req, res, (error?: unknown) => (error ? reject(unreadable(error)) : resolve()))
   })
   return parsed(schema, req.body)
+}
+
+/** A body that is not packed as it says fails without the type by which `handleErrors` knows the others. */
+function unreadable(error: unknown): unknown {
+  const isBroken = error instanceof Error && 'status' in error && error.status === 400
+  return isBroken && !('type' in error && error.type) ? problem('bad-json') : error
 }
 
 /** The query of a request, parsed. @throws problem bad-input */
@@ -59,6 +65,7 @@ function distance(issues: readonly Issue[]): number {
   return issues.some((issue) => issue.path.length === 1 && issue.path[0] === 'type') ? 1000 : issues.length
 }
 
+/** What is wrong as a whole is called `body`. */
 function fieldName(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.')
+  return path.length === 0 ? 'body' : path.map(String).join('.')
 }

@@ -23,10 +23,20 @@ export class Visitor {
     return this.send<Answer>('POST', path, body, headers)
   }
 
-  async send<Answer = Problem>(
+  send<Answer = Problem>(
     method: string,
     path: string,
     body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Reply<Answer>> {
+    return this.sendText(method, path, body === undefined ? undefined : JSON.stringify(body), headers)
+  }
+
+  /** Sends a body as it is, which need not be JSON. */
+  async sendText<Answer = Problem>(
+    method: string,
+    path: string,
+    body?: string,
     headers: Record<string, string> = {},
   ): Promise<Reply<Answer>> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
@@ -38,7 +48,7 @@ export class Visitor {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body }),
     })
     for (const line of response.headers.getSetCookie()) this.#keep(line)
     const text = await response.text()
