@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Folder of the built board: this repository, or another checkout or release named by PACEBOARD_ROOT. */
-const BUILT = process.env.PACEBOARD_ROOT ?? fileURLToPath(new URL('../../..', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** A Paceboard of its own, with an empty database, as `npm start` runs it. */
 export interface Server {
@@ -44,8 +43,8 @@ export async function startServer(): Promise<Server> {
 
 /** Resolves once the process says that it is ready. @throws with its own words when it ends instead */
 async function run(folder: string, port: number): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(BUILT, 'apps/api/build/main.js')], {
-    cwd: BUILT,
+  const child = spawn(process.execPath, [join(ROOT, 'apps/api/build/main.js')], {
+    cwd: ROOT,
     env: {
       ...process.env,
       NODE_ENV: 'production',
