@@ -107,7 +107,8 @@ describe('endurance', () => {
       sprinting(since(7)),
     )
     const built = team.build()
-    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get')
+    const calendar: { readonly format: unknown } = Intl.DateTimeFormat.prototype
+    const asked = vi.spyOn(calendar, 'format', 'get')
     expect(paceGuards(built, NOW)).toMatchObject([{ kind: 'endurance', days: 6 }])
     expect(asked.mock.calls.length).toBeLessThan(30)
     asked.mockRestore()
