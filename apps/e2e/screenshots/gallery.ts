@@ -70,7 +70,6 @@ export async function takeAll(paceboard: Paceboard, teams: Teams, locale: Locale
   for (const tab of ['columns', 'types', 'labels', 'board'])
     await visit(`settings-${tab}`, example.page(`/settings/${tab}`))
   await visit('board', example.page())
-  await openOver(page, locale, take)
   await visit('item', example.page('/items/60'))
 
   for (const [name, team] of [
@@ -83,6 +82,7 @@ export async function takeAll(paceboard: Paceboard, teams: Teams, locale: Locale
       await settled(other)
       await other.screenshot({ path: `${folder}/${name}${path.replace('/', '-')}.png`, animations: 'disabled' })
     }
+    if (name === 'overfull') await openOver(other, locale, folder)
     await other.context().close()
   }
 
@@ -96,24 +96,24 @@ export async function takeAll(paceboard: Paceboard, teams: Teams, locale: Locale
   await page.context().close()
 }
 
-/** What opens over the board: the dialogs of a card and of a full column. */
-async function openOver(page: Page, locale: Locale, take: (name: string) => Promise<void>): Promise<void> {
-  const names = locale === 'fr' ? { from: 'Prêt', full: 'Relecture' } : { from: 'Ready', full: 'Review' }
-  const first = column(page, names.from).getByRole('article').first()
-  await first.scrollIntoViewIfNeeded()
-  await first.focus()
-  await page.keyboard.press('m')
+/** What opens over the board: a card's way elsewhere, the refusal of a full column, and the limit behind it. */
+async function openOver(page: Page, locale: Locale, folder: string): Promise<void> {
+  const names =
+    locale === 'fr'
+      ? { from: 'En création', full: 'Relecture', limit: 'Changer la limite' }
+      : { from: 'In progress', full: 'Review', limit: 'Change the limit' }
   const dialog = page.getByRole('dialog')
+  await page.goto(page.url().replace('/backlog', ''))
+  await column(page, names.from).getByRole('article').first().focus()
+  await page.keyboard.press('m')
   await expect(dialog).toBeVisible()
-  await take('move-to')
-  await dialog
-    .getByRole('button', { name: new RegExp(`^${names.full}\\b`) })
-    .first()
-    .click()
-  await expect(dialog).toBeVisible()
-  await take('refusal')
-  await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
+  await page.screenshot({ path: `${folder}/move-to.png` })
+  await dialog.getByRole('button', { name: new RegExp(`^${names.full} `) }).click()
+  await expect(dialog.getByRole('button', { name: names.limit })).toBeVisible()
+  await page.screenshot({ path: `${folder}/refusal.png` })
+  await dialog.getByRole('button', { name: names.limit }).click()
+  await expect(dialog.getByRole('spinbutton').or(dialog.getByRole('textbox')).first()).toBeVisible()
+  await page.screenshot({ path: `${folder}/limit.png` })
 }
 
 /** The first look at the board that the README gives. */
