@@ -47,6 +47,7 @@ describe.each(PROVIDERS)('importing from Trello on %s', (provider) => {
       boardId,
       kinds: Object.fromEntries(preview.body.lists.map((list) => [list.listId, list.kind])),
       typeLabels: preview.body.labels.slice(0, 1).map((label) => label.labelId),
+      members: preview.body.people.map(({ trelloMemberId, userId }) => ({ trelloMemberId, userId })),
     })
     expect(made).toMatchObject({ status: 201, body: { boardId, items: 69, comments: 45 } })
 
@@ -243,7 +244,7 @@ describe.each(PROVIDERS)('importing from Trello on %s', (provider) => {
     }) as unknown as Db
     const boardId = randomUUID()
     const user = { id: 'maya', name: 'maya', admin: false }
-    const wish = { ...WISH, boardId, typeLabels: [] } as unknown as Parameters<typeof confirmImport>[4]
+    const wish = { ...WISH, boardId, typeLabels: [], members: [] } as unknown as Parameters<typeof confirmImport>[4]
     const making = confirmImport({ ...api.deps, db: failing }, user, body.importId as never, exported, wish)
     await expect(making).rejects.toThrow('disk full')
     expect(await api.deps.db.commit.count({ where: { boardId } })).toBe(0)

@@ -26,7 +26,7 @@ describe.each(PROVIDERS)('odd addresses on %s', (provider) => {
   test('an import that cannot exist is not there', async () => {
     const maya = api.as('maya')
     expect((await maya.send('DELETE', '/api/imports/%00')).status).toBe(404)
-    const wish = { boardId: 'b', name: 'B', locale: 'en', timezone: 'UTC', kinds: {}, typeLabels: [] }
+    const wish = { boardId: 'b', name: 'B', locale: 'en', timezone: 'UTC', kinds: {}, typeLabels: [], members: [] }
     expect((await maya.post('/api/imports/%00', wish)).status).toBe(404)
   })
 })

@@ -156,6 +156,16 @@ export const importPreview = z
       }),
     ),
     labels: z.array(z.object({ labelId: z.string(), name: z.string(), cards: count })),
+    people: z.array(
+      z.object({
+        trelloMemberId: z.string(),
+        trelloName: z.string(),
+        userId: z.string(),
+        name: z.string(),
+        email: z.string().nullable(),
+        sure: z.boolean(),
+      }),
+    ),
     counts: z.object({
       cards: count,
       archivedCards: count,

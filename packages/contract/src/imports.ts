@@ -18,6 +18,17 @@ export interface LabelGuess {
   readonly name: string
   readonly cards: number
 }
+/** Somebody with an account here who may be a member of the Trello board. Names are free to change, so a person decides. */
+export interface PersonGuess {
+  readonly trelloMemberId: string
+  readonly trelloName: string
+  readonly userId: string
+  readonly name: string
+  /** Null for somebody who shares no board with the importer, unless the export has the same address. */
+  readonly email: string | null
+  /** It is the importer, or has the same address. */
+  readonly sure: boolean
+}
 /** Something that will be left out or changed, with how often and up to five examples. */
 export interface ImportNote {
   readonly code: string
@@ -31,6 +42,7 @@ export interface ImportPreview {
   readonly boardName: string
   readonly lists: readonly ListGuess[]
   readonly labels: readonly LabelGuess[]
+  readonly people: readonly PersonGuess[]
   readonly counts: {
     readonly cards: number
     readonly archivedCards: number
@@ -52,6 +64,8 @@ export const confirmImportBody = z
     kinds: z.record(text(64), columnKind),
     /** Trello labels that become item types. */
     typeLabels: z.array(text(64)).max(100),
+    /** Who comes to the board, of the people that the preview proposed. */
+    members: z.array(z.strictObject({ trelloMemberId: text(64), userId: text(64) })).max(1000),
   })
   .meta({ id: 'ConfirmImport' })
 

@@ -15,11 +15,14 @@ import { storeHistory } from '../db/board/store-history.ts'
 import { isTaken } from '../db/errors.ts'
 import type { SignedInUser } from '../http/user.ts'
 import type { Deps } from '../lib/deps.ts'
-import { findMembers } from './find-members.ts'
+import { invited, proposePeople } from './propose-people.ts'
 
 type Wish = z.output<typeof confirmImportBody>
 
-/** Makes the board of an export, wholly or not at all. Confirming again with the same board id answers the same board. */
+/**
+ * Makes the board of an export, wholly or not at all. Confirming again with the same board id answers the same board.
+ * @throws problem bad-input for a person who was not proposed
+ */
 export async function confirmImport(
   { db, clock }: Deps,
   user: SignedInUser,
@@ -28,6 +31,7 @@ export async function confirmImport(
   wish: Wish,
 ): Promise<Result<ImportReport, Rejection>> {
   const { boardId, name, locale, timezone, typeLabels } = wish
+  const people = invited(wish.members, await proposePeople(db, exported, user.id))
   const { commits, descriptions, report } = importTrello(exported, {
     kinds: new Map(Object.entries(wish.kinds)),
     typeLabels,
@@ -36,7 +40,7 @@ export async function confirmImport(
     timezone,
     commandId,
     founder: { memberId: user.id as MemberId, name: user.name },
-    memberOf: await findMembers(db),
+    memberOf: ({ id }) => people.get(id) ?? null,
     at: clock(),
   })
   try {

@@ -7,6 +7,7 @@ import { signedIn, userOf } from '../http/user.ts'
 import type { Deps } from '../lib/deps.ts'
 import { confirmImport } from './confirm-import.ts'
 import { dropDraft, findDraft, keepDraft } from './drafts.ts'
+import { proposePeople } from './propose-people.ts'
 import { readExport } from './read-export.ts'
 import { withUpload } from './upload.ts'
 
@@ -21,7 +22,8 @@ export function importRoutes(deps: Deps): Router {
     const exported = await withUpload(req, res, config.importMaxMb, readExport)
     const importId = newId()
     await keepDraft(db, { id: importId, userId: user.id, exported, at: clock() })
-    res.status(201).json({ importId, ...previewTrello(exported, languageOf(req), clock()) })
+    const people = await proposePeople(db, exported, user.id)
+    res.status(201).json({ importId, ...previewTrello(exported, languageOf(req), clock()), people })
   })
 
   router.post('/:importId', async (req, res: Response<ImportReport>) => {

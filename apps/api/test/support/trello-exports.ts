@@ -37,6 +37,7 @@ export const WISH = {
   timezone: 'UTC',
   kinds: {},
   typeLabels: [],
+  members: [],
 } as const
 
 export async function confirm<Body = ImportReport>(

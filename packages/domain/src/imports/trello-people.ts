@@ -5,22 +5,22 @@ import { clip } from './clip.ts'
 import type { TrelloExport, TrelloMember } from './trello-export.ts'
 import type { Notes } from './trello-notes.ts'
 
-/** Who a Trello member is here; null for somebody who has no account. */
+/** Who a Trello member is here; null for somebody who does not come to the board. */
 export type MemberOf = (member: TrelloMember) => { readonly memberId: MemberId; readonly name: string } | null
 
 export interface TrelloPeople {
-  /** Everybody with an account who was a member there, besides the founder. */
+  /** Everybody who was a member there and comes to the board, besides the founder. */
   readonly others: readonly Member[]
   /** Who did something, by Trello's id. */
   readonly memberOf: (trelloId: string | null | undefined) => MemberId | null
-  /** The name of somebody without an account. */
+  /** The name of somebody who is not here. */
   readonly nameOf: (person: TrelloMember | null) => string | null
 }
 
 const NAME = 120
 const NO_ROLES = { champion: false, member: false, stakeholder: false, cast: false }
 
-/** Members of the Trello board who are found here become members; observers watch, unless cards are theirs. */
+/** Members of the Trello board whom `find` knows become members; observers watch, unless cards are theirs. */
 export function peopleOf(exported: TrelloExport, founder: Founder, find: MemberOf, notes: Notes): TrelloPeople {
   const observers = new Set(
     (exported.memberships ?? []).filter((one) => one.memberType === 'observer').map((one) => one.idMember),

@@ -15,6 +15,11 @@ const PREVIEW: ImportPreview = {
     { listId: 'l2', name: 'Maya', archived: false, nowCalled: null, cards: 2, kind: 'active' },
   ],
   labels: [{ labelId: 'blog', name: 'Blog', cards: 3 }],
+  people: [
+    { trelloMemberId: 't1', trelloName: 'Maya R.', userId: 'u1', name: 'Maya', email: 'maya@example.org', sure: true },
+    { trelloMemberId: 't2', trelloName: 'Tom', userId: 'u2', name: 'Tom B.', email: null, sure: false },
+    { trelloMemberId: 't3', trelloName: 'Bo', userId: 'u3', name: 'Bo', email: null, sure: false },
+  ],
   counts: { cards: 6, archivedCards: 1, moves: 9, comments: 0, checklists: 0, members: 2 },
   notes: [{ code: 'people-unmatched', count: 2, examples: ['Ida', 'Bo'] }],
 }
@@ -69,17 +74,24 @@ it('leads from the file over the choices to the board', async () => {
   await userEvent.click(await screen.findByRole('option', { name: 'Published' }))
   expect(screen.queryByText(/No list counts as finished yet/)).toBeNull()
   await userEvent.click(screen.getByRole('checkbox', { name: /Blog/ }))
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Maya R\..*maya@example\.org/ }).checked).toBe(true)
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Bo/ }).checked).toBe(false)
+  await userEvent.click(screen.getByRole('checkbox', { name: /Tom B\./ }))
   await userEvent.click(screen.getByRole('button', { name: 'Make the board' }))
 
   const open = await screen.findByRole('link', { name: 'Open the board' })
   expect(open.getAttribute('href')).toBe('/boards/b1')
-  expect(screen.getByText(/2 people have no account here/)).toBeTruthy()
+  expect(screen.getByText(/2 people are not on this board/)).toBeTruthy()
   const [path, init] = confirmed.mock.calls[0] ?? []
   expect(path).toBe('/api/imports/i1')
   expect(JSON.parse(init?.body ?? '')).toMatchObject({
     name: 'Marketing',
     kinds: { l1: 'intake', l2: 'live' },
     typeLabels: ['blog'],
+    members: [
+      { trelloMemberId: 't1', userId: 'u1' },
+      { trelloMemberId: 't2', userId: 'u2' },
+    ],
   })
 })
 

@@ -1,3 +1,4 @@
+import type { ImportPreview } from '@paceboard/contract'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
@@ -37,9 +38,9 @@ export function ImportPage() {
         {step.at === 'preview' && (
           <PreviewForm
             preview={step.preview}
-            choices={choices ?? { name: step.preview.boardName, kinds: {}, typeLabels: [] }}
+            choices={choices ?? guessFrom(step.preview)}
             onChange={setChoices}
-            onImport={() => confirm(wishOf(step, choices))}
+            onImport={() => confirm(wishOf(step.preview, choices))}
             onRestart={restartAnew}
             error={step.error}
           />
@@ -76,14 +77,17 @@ function Sending({ step: { fileName, share }, onCancel }: SendingProps) {
   )
 }
 
+/** What is chosen before anybody has chosen: of the people, only those who are surely the same. */
+function guessFrom({ boardName, people }: ImportPreview): Choices {
+  const members = people.filter((person) => person.sure).map((person) => person.trelloMemberId)
+  return { name: boardName, kinds: {}, typeLabels: [], members }
+}
+
 /** Every list's kind is sent, as shown, so that what was seen is what is made. */
-function wishOf({ preview }: Extract<ImportStep, { at: 'preview' }>, choices: Choices | null): Choices {
+function wishOf(preview: ImportPreview, choices: Choices | null): Choices {
+  const chosen = choices ?? guessFrom(preview)
   const guessed = Object.fromEntries(preview.lists.map((list) => [list.listId, list.kind]))
-  return {
-    name: (choices?.name ?? preview.boardName).trim(),
-    kinds: { ...guessed, ...choices?.kinds },
-    typeLabels: choices?.typeLabels ?? [],
-  }
+  return { ...chosen, name: chosen.name.trim(), kinds: { ...guessed, ...chosen.kinds } }
 }
 
 /** Takes eyes, keyboard and screen reader to the top of a new step, since what had focus is gone. */

@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { ImportNotes } from './import-notes.tsx'
 import styles from './imports.module.css'
 import { KindChoices } from './kind-choices.tsx'
+import { PersonChoices } from './person-choices.tsx'
 import { TypeChoices } from './type-choices.tsx'
 import type { Choices } from './use-trello-import.ts'
 
@@ -29,7 +30,7 @@ export interface PreviewFormProps {
 export function PreviewForm({ preview, choices, onChange, onImport, onRestart, error }: PreviewFormProps) {
   const { t } = useTranslation('imports')
   const [isNameMissing, setNameMissing] = useState(false)
-  const { counts, notes, lists, labels } = preview
+  const { counts, notes, lists, labels, people } = preview
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
   const handleSubmit = (event: FormEvent) => {
@@ -73,6 +74,13 @@ export function PreviewForm({ preview, choices, onChange, onImport, onRestart, e
           labels={labels}
           chosen={choices.typeLabels}
           onChange={(typeLabels) => onChange({ ...choices, typeLabels })}
+        />
+      )}
+      {people.length > 0 && (
+        <PersonChoices
+          people={people}
+          chosen={choices.members}
+          onChange={(members) => onChange({ ...choices, members })}
         />
       )}
       {notes.length > 0 && (

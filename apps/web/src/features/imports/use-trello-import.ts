@@ -13,6 +13,8 @@ export interface Choices {
   readonly name: string
   readonly kinds: Readonly<Record<string, ColumnKind>>
   readonly typeLabels: readonly string[]
+  /** Trello's ids of the people who come to the board. */
+  readonly members: readonly string[]
 }
 
 export type ImportStep =
@@ -60,12 +62,15 @@ export function useTrelloImport(): TrelloImport {
     [locale],
   )
 
-  const confirm = async ({ name, kinds, typeLabels }: Choices) => {
+  const confirm = async ({ name, kinds, typeLabels, members: chosen }: Choices) => {
     if (step.at !== 'preview') return
     const { preview } = step
     setStep({ at: 'making', preview, name })
     const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const wish = { boardId: boardId.current, name, kinds, typeLabels, locale, timezone }
+    const members = preview.people
+      .filter((person) => chosen.includes(person.trelloMemberId))
+      .map(({ trelloMemberId, userId }) => ({ trelloMemberId, userId }))
+    const wish = { boardId: boardId.current, name, kinds, typeLabels, members, locale, timezone }
     try {
       const report = await api.post<ImportReport>(`/api/imports/${preview.importId}`, wish)
       void queries.invalidateQueries({ queryKey: boardsQuery.queryKey })

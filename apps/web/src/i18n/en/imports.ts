@@ -75,6 +75,11 @@ export const imports = {
     title: 'Labels that say what kind of work it is',
     lead: 'A label you tick becomes a type of work (blog post, event, …) with its own charts. The others stay labels.',
   },
+  people: {
+    title: 'Who comes to the board',
+    lead: 'These people have an account here and may be the ones from Trello. Tick those whom you know: they see the board at once. Anybody can choose any name.',
+    match: '{{trelloName}} in Trello is {{name}}',
+  },
   notes: {
     title: 'Good to know',
     examples: 'For example: {{examples}}',
@@ -101,12 +106,12 @@ export const imports = {
     'archived-unfinished_one': 'A card was archived before it was done. It counts as given up, not as finished.',
     'archived-unfinished_other':
       '{{count}} cards were archived before they were done. They count as given up, not as finished.',
-    'people-matched_one': 'A colleague with an account here was recognised and is on the board.',
-    'people-matched_other': '{{count}} colleagues with accounts here were recognised and are on the board.',
+    'people-matched_one': 'A colleague with an account here is on the board, as you chose.',
+    'people-matched_other': '{{count}} colleagues with accounts here are on the board, as you chose.',
     'people-unmatched_one':
-      'A person has no account here. The name stays on comments and cards made by that person, but nothing is assigned to them. Invite them from the board.',
+      'A person is not on this board. The name stays on comments and cards made by that person, but nothing is assigned to them. Invite them from the board.',
     'people-unmatched_other':
-      '{{count}} people have no account here. Their names stay on the comments and cards they made, but nothing is assigned to them. Invite them from the board.',
+      '{{count}} people are not on this board. Their names stay on the comments and cards they made, but nothing is assigned to them. Invite them from the board.',
     'checks-cut_one': 'A line of a checklist was left out: a card holds at most 100.',
     'checks-cut_other': '{{count}} lines of checklists were left out: a card holds at most 100.',
     'text-cut_one': 'A very long text was shortened.',

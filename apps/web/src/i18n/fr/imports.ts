@@ -78,6 +78,11 @@ export const imports: Translated<typeof english> = {
     title: 'Les étiquettes qui disent de quel travail il s’agit',
     lead: 'Une étiquette cochée devient un type de travail (article, événement…) avec ses propres graphiques. Les autres restent des étiquettes.',
   },
+  people: {
+    title: 'Qui vient sur le tableau',
+    lead: 'Ces personnes ont un compte ici et sont peut-être celles de Trello. Cochez celles que vous connaissez : elles verront aussitôt le tableau. Chacun peut prendre le nom qu’il veut.',
+    match: '{{trelloName}} dans Trello est {{name}}',
+  },
   notes: {
     title: 'Bon à savoir',
     examples: 'Par exemple : {{examples}}',
@@ -107,12 +112,12 @@ export const imports: Translated<typeof english> = {
     'archived-unfinished_one': 'Une carte a été archivée avant d’être terminée. Elle compte comme abandonnée.',
     'archived-unfinished_other':
       '{{count}} cartes ont été archivées avant d’être terminées. Elles comptent comme abandonnées.',
-    'people-matched_one': 'Un collègue qui a un compte ici a été reconnu : il est sur le tableau.',
-    'people-matched_other': '{{count}} collègues qui ont un compte ici ont été reconnus : ils sont sur le tableau.',
+    'people-matched_one': 'Un collègue qui a un compte ici est sur le tableau, comme vous l’avez choisi.',
+    'people-matched_other': '{{count}} collègues qui ont un compte ici sont sur le tableau, comme vous l’avez choisi.',
     'people-unmatched_one':
-      'Une personne n’a pas de compte ici. Son nom reste sur ses commentaires et ses cartes, mais rien ne lui est attribué. Invitez-la depuis le tableau.',
+      'Une personne n’est pas sur ce tableau. Son nom reste sur ses commentaires et ses cartes, mais rien ne lui est attribué. Invitez-la depuis le tableau.',
     'people-unmatched_other':
-      '{{count}} personnes n’ont pas de compte ici. Leurs noms restent sur leurs commentaires et leurs cartes, mais rien ne leur est attribué. Invitez-les depuis le tableau.',
+      '{{count}} personnes ne sont pas sur ce tableau. Leurs noms restent sur leurs commentaires et leurs cartes, mais rien ne leur est attribué. Invitez-les depuis le tableau.',
     'checks-cut_one': 'Une ligne de check-list n’est pas reprise : une carte en contient 100 au plus.',
     'checks-cut_other': '{{count}} lignes de check-lists ne sont pas reprises : une carte en contient 100 au plus.',
     'text-cut_one': 'Un très long texte a été raccourci.',
