@@ -28,7 +28,7 @@ export const ACTIVE_CARDS: readonly OpenCard[] = [
     checkIns: [
       {
         ago: 40,
-        note: { fr: 'Doublons: 9 % au départ, 7 % ce mois-ci.', en: 'Duplicates: 9% at first, 7% this month.' },
+        note: { fr: 'Doublons : 9 % au départ, 7 % ce mois-ci.', en: 'Duplicates: 9% at first, 7% this month.' },
       },
       { ago: 9, note: { fr: 'Comptes à 4 %, les contacts commencent.', en: 'Accounts at 4%, contacts begin.' } },
     ],
@@ -92,7 +92,7 @@ export const ACTIVE_CARDS: readonly OpenCard[] = [
   },
   {
     key: 'preventive-or-predictive',
-    title: { fr: 'Article «préventif ou prédictif»', en: 'Blog: preventive or predictive' },
+    title: { fr: 'Article « préventif ou prédictif »', en: 'Blog: preventive or predictive' },
     type: 'blog_post',
     createdBy: 'sophie',
     created: 18,
@@ -112,7 +112,7 @@ export const ACTIVE_CARDS: readonly OpenCard[] = [
         ago: 4,
         by: 'sophie',
         text: {
-          fr: 'L’avis d’Hélène manque encore. On coupe la partie capteurs?',
+          fr: 'L’avis d’Hélène manque encore. On coupe la partie capteurs ?',
           en: 'Hélène’s opinion is still missing. Shall we cut the part on sensors?',
         },
         to: ['julien', 'helene'],

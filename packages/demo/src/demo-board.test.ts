@@ -34,16 +34,16 @@ describe('the demo board', () => {
   const board = boardOf(demo)
 
   it('shows the 22 cards of the team in their columns', () => {
-    expect(titlesIn(board, 'triage')).toEqual(['Idée: podcast client', 'Plaquette secteur énergie'])
+    expect(titlesIn(board, 'triage')).toEqual(['Idée : podcast client', 'Plaquette secteur énergie'])
     expect(titlesIn(board, 'backlog')).toEqual([
       'Cas client Ateliers Marceau',
-      'Test: titre de la page démo',
-      'Guide «10 indicateurs»',
+      'Test : titre de la page démo',
+      'Guide « 10 indicateurs »',
       'Page tarifs plus claire',
     ])
-    expect(titlesIn(board, 'ready')).toEqual(['Article «planning et climatisation»', '3 posts intervenants'])
+    expect(titlesIn(board, 'ready')).toEqual(['Article « planning et climatisation »', '3 posts intervenants'])
     expect(titlesIn(board, 'in_progress').toSorted()).toEqual([
-      'Article «préventif ou prédictif»',
+      'Article « préventif ou prédictif »',
       'Bannières rentrée V2',
       'Dédoublonnage CRM',
       'Emailing relance inscrits',
@@ -109,7 +109,7 @@ describe('the demo board', () => {
     expect(isoWeekday(published)).toBe(5)
     expect(daysBetween(today, published)).toBe(7)
     expect(daysBetween(today, itemNamed(board, 'Emailing relance inscrits').dueDate ?? '')).toBe(9)
-    expect(daysSince(itemNamed(board, 'Article «préventif ou prédictif»').clock.startedAt ?? 0) + 1).toBe(11)
+    expect(daysSince(itemNamed(board, 'Article « préventif ou prédictif »').clock.startedAt ?? 0) + 1).toBe(11)
     expect(daysSince(itemNamed(board, 'Page démo rentrée').clock.finishedAt ?? 0)).toBe(14)
   })
 

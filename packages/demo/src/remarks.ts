@@ -30,7 +30,7 @@ export const REMARKS: { readonly [Column in ColumnKey]?: readonly Remark[] } = {
     {
       by: 'nadia',
       text: {
-        fr: 'Les prospects vont demander le prix: prévoyez-le.',
+        fr: 'Les prospects vont demander le prix : prévoyez-le.',
         en: 'Prospects will ask for the price: be ready.',
       },
     },

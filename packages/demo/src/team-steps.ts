@@ -43,7 +43,7 @@ function lowerReviewLimit({ calendar, say }: Setting): SingleCommand {
     columnId: review.id,
     wip: review.wip,
     reason: say({
-      fr: 'Les brouillons attendent trois jours: on relit avant d’en écrire d’autres.',
+      fr: 'Les brouillons attendent trois jours : on relit avant d’en écrire d’autres.',
       en: 'Drafts wait three days: we proofread before we write more.',
     }),
     reviewOn: calendar.dateIn(6),

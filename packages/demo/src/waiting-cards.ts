@@ -26,7 +26,7 @@ export const WAITING_CARDS: readonly OpenCard[] = [
   },
   {
     key: 'customer-podcast',
-    title: { fr: 'Idée: podcast client', en: 'Customer podcast idea' },
+    title: { fr: 'Idée : podcast client', en: 'Customer podcast idea' },
     type: 'video',
     createdBy: 'lea',
     created: 7,
@@ -47,7 +47,7 @@ export const WAITING_CARDS: readonly OpenCard[] = [
         ago: 10,
         by: 'nadia',
         text: {
-          fr: '«Et le prix, c’est par technicien ou par site?» Entendu quatre fois ce mois-ci.',
+          fr: '« Et le prix, c’est par technicien ou par site ? » Entendu quatre fois ce mois-ci.',
           en: '“Is the price per technician or per site?” Heard four times this month.',
         },
       },
@@ -55,7 +55,7 @@ export const WAITING_CARDS: readonly OpenCard[] = [
   },
   {
     key: 'kpi-guide',
-    title: { fr: 'Guide «10 indicateurs»', en: '"10 KPIs" guide' },
+    title: { fr: 'Guide « 10 indicateurs »', en: '"10 KPIs" guide' },
     type: 'white_paper',
     createdBy: 'sophie',
     created: 21,
@@ -77,7 +77,7 @@ export const WAITING_CARDS: readonly OpenCard[] = [
   },
   {
     key: 'demo-headline-test',
-    title: { fr: 'Test: titre de la page démo', en: 'Demo page headline test' },
+    title: { fr: 'Test : titre de la page démo', en: 'Demo page headline test' },
     type: 'optimisation',
     createdBy: 'karim',
     created: 14,
@@ -104,7 +104,7 @@ export const WAITING_CARDS: readonly OpenCard[] = [
   },
   {
     key: 'hvac-post',
-    title: { fr: 'Article «planning et climatisation»', en: 'HVAC use-case post' },
+    title: { fr: 'Article « planning et climatisation »', en: 'HVAC use-case post' },
     type: 'blog_post',
     createdBy: 'julien',
     created: 10,
