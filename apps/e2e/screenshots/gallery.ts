@@ -70,7 +70,9 @@ export async function takeAll(paceboard: Paceboard, teams: Teams, locale: Locale
   for (const tab of ['columns', 'types', 'labels', 'board'])
     await visit(`settings-${tab}`, example.page(`/settings/${tab}`))
   await visit('board', example.page())
-  await visit('item', example.page('/items/60'))
+  await page.goto(example.page('/items/60'))
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await take('item')
 
   for (const [name, team] of [
     ['empty', empty],

@@ -13,7 +13,9 @@ for (const locale of ['en', 'fr'] as const) {
     const teams = await makeTeams(paceboard, locale)
     if (locale === 'en') await takeReadmePicture(paceboard, teams)
     for (const size of SIZES) {
-      for (const theme of ['light', 'dark'] as const) await takeAll(paceboard, teams, locale, { size, theme })
+      for (const theme of ['light', 'dark'] as const) await {
+        await takeAll(paceboard, teams, locale, { size, theme, touch: size.width < 720 })
+      }
     }
     expect(statSync(README_PICTURE).size).toBeLessThan(300_000)
   })

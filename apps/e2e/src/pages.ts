@@ -19,5 +19,6 @@ export const PLAIN_PAGES = ['/', '/new', '/new?from=example', '/new?from=trello'
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading').first()).toBeAttached()
   await expect(page.getByText(/…$/).and(page.getByRole('status'))).toHaveCount(0)
+  await expect(page.locator('[class*="_skeleton_"], [class*="_bone_"]')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
 }

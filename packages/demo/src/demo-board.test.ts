@@ -69,7 +69,7 @@ describe('the demo board', () => {
     expect(titlesIn(english, 'backlog')).toEqual([
       'Marceau case study',
       'Demo page headline test',
-      '"10 KPIs" guide',
+      '‘10 KPIs’ guide',
       'Clearer pricing page',
     ])
     expect(itemNamed(english, 'Webinar reminder email').checklist[0]?.text).toBe('One main KPI')

@@ -55,7 +55,7 @@ export const WAITING_CARDS: readonly OpenCard[] = [
   },
   {
     key: 'kpi-guide',
-    title: { fr: 'Guide « 10 indicateurs »', en: '"10 KPIs" guide' },
+    title: { fr: 'Guide « 10 indicateurs »', en: '‘10 KPIs’ guide' },
     type: 'white_paper',
     createdBy: 'sophie',
     created: 21,
