@@ -12,6 +12,7 @@ import type { Visitor } from './support/visitor.ts'
 
 const roles = { champion: false, member: true, stakeholder: false, cast: false }
 const account = { name: 'Zoe', email: 'zoe@example.org', password: 'a long enough password', locale: 'fr' }
+const person = { trelloMemberId: 'trello', userId: 'account' }
 const place = { boardId: 'new', name: 'New', locale: 'en', timezone: 'Europe/Paris' }
 
 /** A valid body of every address that takes one. */
@@ -23,7 +24,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'post /api/boards/{boardId}/invitations': { email: account.email, roles },
   'post /api/invitations/{token}/accept': { account },
   'post /api/boards': { ...place, template: 'simple' },
-  'post /api/imports/{importId}': { ...place, kinds: { list: 'active' }, typeLabels: ['label'] },
+  'post /api/imports/{importId}': { ...place, kinds: { list: 'active' }, typeLabels: ['label'], members: [person] },
 }
 
 const COMMANDS = EVERY_COMMAND.map(({ what, command }) => ({ what, command: command(namesOn('a')) }))
