@@ -13,7 +13,7 @@ for (const locale of ['en', 'fr'] as const) {
     const teams = await makeTeams(paceboard, locale)
     if (locale === 'en') await takeReadmePicture(paceboard, teams)
     for (const size of SIZES) {
-      for (const theme of ['light', 'dark'] as const) await {
+      for (const theme of ['light', 'dark'] as const) {
         await takeAll(paceboard, teams, locale, { size, theme, touch: size.width < 720 })
       }
     }
