@@ -1,8 +1,8 @@
-import { type BoardId, type Commit, type Item, itemsIn } from '@paceboard/domain'
+import { type BoardCommand, type BoardId, type Commit, type Item, itemsIn } from '@paceboard/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from './support/api-client.ts'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
-import { columnsOf, does, itemId, newBoard, readBoard } from './support/boards.ts'
+import { columnsOf, does, itemId, memberId, newBoard, readBoard } from './support/boards.ts'
 import { PROVIDERS } from './support/databases.ts'
 import { expectRowsFollowFromLog, wholeLog } from './support/log.ts'
 
@@ -57,6 +57,20 @@ describe.each(SETUPS.filter(({ provider }) => PROVIDERS.includes(provider)))('at
       }),
     )
   }
+
+  test('an order that meets a bug fails alone', async () => {
+    const { id } = await crowdedBoard()
+    const broken = { type: 'Unheard of' } as unknown as BoardCommand
+    const command: BoardCommand = { type: 'SetPersonLimit', limit: 3, reason: 'focus' }
+    const actor = { memberId: memberId('maya'), admin: false }
+    const send = (commandId: string, what: BoardCommand) =>
+      api.deps.boards.execute(id, { commandId: commandId as Commit['commandId'], actor, command: what })
+    const answers = await Promise.allSettled([send('a', command), send('b', broken), send('c', command)])
+    expect(answers.map((answer) => answer.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    const log = await wholeLog(api.deps.db, id)
+    expect(log.at(-1)).toMatchObject({ commandId: 'a', events: [{ type: 'PersonLimitSet', to: 3 }] })
+    await expectRowsFollowFromLog(api.deps.db, id)
+  })
 
   test('one free place takes one of two hundred', async () => {
     const { id, items, active } = await crowdedBoard()

@@ -1,6 +1,7 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { BoardId, Instant } from '@paceboard/domain'
 import type { Db } from '../db/client.ts'
+import { isAway } from '../db/errors.ts'
 import type { Notify } from '../db/listen.ts'
 import type { Boards, Order } from '../lib/deps.ts'
 import { commitOrders, type Written } from './commit-orders.ts'
@@ -65,20 +66,27 @@ export class LiveBoards implements Boards {
       // A transaction on SQLite leaves the event loop no turn: without this one, whoever has sent an order meanwhile
       // would not be heard before the next transaction, and each would carry a single order.
       await turnOfTheLoop()
-      const group = line.splice(0, GROUP)
-      try {
-        const written = await this.#write(boardId, group)
-        // Orders behind a change of phases go first in the next transaction.
-        line.unshift(...group.slice(written.answers.length))
-        written.answers.forEach((answer, i) => {
-          group[i]?.answer(answer)
-        })
-      } catch (error) {
-        this.#decided.drop(boardId)
-        for (const waiting of group) waiting.fail(error)
-      }
+      // Orders behind a change of phases go first in the next transaction.
+      line.unshift(...(await this.#serveGroup(boardId, line.splice(0, GROUP))))
     }
     this.#lines.delete(boardId)
+  }
+
+  /** Answers a group in one transaction; returns those that it did not come to. */
+  async #serveGroup(boardId: BoardId, group: readonly Waiting[]): Promise<readonly Waiting[]> {
+    try {
+      const written = await this.#write(boardId, group)
+      written.answers.forEach((answer, i) => {
+        group[i]?.answer(answer)
+      })
+      return group.slice(written.answers.length)
+    } catch (error) {
+      this.#decided.drop(boardId)
+      if (group.length === 1 || isAway(error)) for (const waiting of group) waiting.fail(error)
+      // One order met a bug; on its own it fails alone.
+      else for (const waiting of group) await this.#serveGroup(boardId, [waiting])
+      return []
+    }
   }
 
   async #write(boardId: BoardId, group: readonly Waiting[]): Promise<Written> {
