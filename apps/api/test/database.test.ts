@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Db, openDb } from '../src/db/client.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { insertRows } from '../src/db/raw-rows.ts'
@@ -67,6 +67,35 @@ describe.each(PROVIDERS)('the database client on %s', (provider) => {
     expect(await authSecret(other, () => 'new')).toBe(secrets[0])
     if (other !== db) await other.$disconnect()
   })
+})
+
+test('on SQLite a transaction waits for a long one before it, as for an import', async () => {
+  const database = await freshDatabase('sqlite')
+  await migrate(database.url)
+  const db = await openDb(database.url)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  let end = (): void => undefined
+  const begun = new Promise<void>((inside) => {
+    const importing = async () => {
+      inside()
+      await new Promise<void>((resolve) => {
+        end = resolve
+      })
+    }
+    void db.$transaction(importing, { timeout: 300_000 })
+  })
+  await begun
+  const move = db.$transaction((tx) => tx.setting.create({ data: { key: 'moved', value: 'x' } }))
+  const outcome = move.then(
+    () => 'done',
+    (error: Error) => error.message,
+  )
+  await vi.advanceTimersByTimeAsync(120_000)
+  end()
+  expect(await outcome).toBe('done')
+  vi.useRealTimers()
+  await db.$disconnect()
+  await database.drop()
 })
 
 test('a second process on the same SQLite file is refused until the first has ended', async () => {

@@ -27,6 +27,9 @@ export function fileOf(url: string): string {
 /** How long a transaction waits for a connection and how long it may take, in milliseconds. */
 const TRANSACTIONS = { maxWait: 10_000, timeout: 15_000 }
 
+/** SQLite has one connection: whoever comes during a large import waits in line until it has ended. */
+const LONGEST_LINE = 300_000
+
 /** Connections to PostgreSQL per process. */
 const POOL = 10
 
@@ -35,7 +38,7 @@ export async function openDb(url: string): Promise<Db> {
   if (providerOf(url) === 'sqlite') {
     const { PrismaClient } = await import('../generated/sqlite/client.ts')
     const adapter = serialized(new PrismaBetterSqlite3({ url: `file:${fileOf(url)}`, timeout: 5000 }))
-    return new PrismaClient({ adapter, transactionOptions: TRANSACTIONS })
+    return new PrismaClient({ adapter, transactionOptions: { ...TRANSACTIONS, maxWait: LONGEST_LINE } })
   }
   const { PrismaClient } = await import('../generated/postgresql/client.ts')
   const adapter = new PrismaPg({ connectionString: url, max: POOL, options: '-c TimeZone=UTC' })

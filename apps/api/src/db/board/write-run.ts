@@ -9,7 +9,10 @@ import { json } from './json.ts'
 import { columnRow, commitRow, labelRow, memberRow, suggestionRow, typeRow } from './rows.ts'
 import type { Run } from './run.ts'
 
-/** Rows of one statement: few enough that a large import lets other requests in between. */
+/**
+ * Rows of one statement: few enough that pages and streams go on during a large import. What asks the database goes on
+ * too on PostgreSQL; on SQLite it waits until the import has ended, since there is one connection.
+ */
 const CHUNK = 100
 
 /** Writes the commits of a run and every row they changed, each once, from the board that the run ends with. */
