@@ -68,6 +68,24 @@ describe.each(PROVIDERS)('commands on %s', (provider) => {
     expect(stolen).toMatchObject({ status: 409, body: { code: 'id-taken' } })
   })
 
+  test('an order that somebody else made on the same device is not taken for the one who is signed in now', async () => {
+    const { maya, id, type } = await boardOfMaya()
+    await addMember(api, id, 'maya', 'noah')
+    const command = {
+      type: 'CreateItem',
+      itemId: itemId('i1'),
+      typeId: type,
+      title: 'Flyer',
+      locale: 'en',
+      place: null,
+    }
+    const post = (member: string) =>
+      maya.post(`/api/boards/${id}/commands`, { commandId: 'c-1', command }, { 'paceboard-member': member })
+    expect(await post('noah')).toMatchObject({ status: 401, body: { code: 'not-signed-in' } })
+    expect((await readBoard(maya, id)).board.items).toEqual([])
+    expect(await post('maya')).toMatchObject({ status: 200 })
+  })
+
   test('a batch is all or nothing', async () => {
     const { maya, id, type } = await boardOfMaya()
     const create = { type: 'CreateItem', typeId: type, locale: 'en', place: null, title: 'Flyer' } as const

@@ -1,6 +1,7 @@
-import type { BoardCommand, CommandId, MemberId } from '@paceboard/domain'
+import type { BoardAt, BoardCommand, CommandId, MemberId } from '@paceboard/domain'
 import { type BoardClient, dispatch, openClient } from '../../web/src/lib/board/board-client.ts'
-import { createBoardStore } from '../../web/src/lib/board/board-store.ts'
+import { createBoardStore, isWaiting } from '../../web/src/lib/board/board-store.ts'
+import { FakeDevice } from '../../web/src/lib/board/testing/fake-device.ts'
 import type { PostAnswer } from '../../web/src/lib/board/transport.ts'
 import { Chance } from './chance.ts'
 import { FAIR, LossyTransport, type Weather } from './lossy-transport.ts'
@@ -14,11 +15,13 @@ import { VirtualTime } from './virtual-time.ts'
 const STORM_MS = 20_000
 const PATIENCE_MS = 300_000
 
-/** One person's open window. */
+/** One person's open window; a reload puts another client in its place. */
 export interface Window {
   readonly memberId: MemberId
-  readonly client: BoardClient
-  readonly transport: LossyTransport
+  client: BoardClient
+  transport: LossyTransport
+  /** Loads the page again, now: what is in memory is lost, what was kept is not. */
+  readonly reload: () => void
   /** What was shown at once and sent, in order. */
   readonly sent: { readonly commandId: CommandId; readonly command: BoardCommand }[]
 }
@@ -33,8 +36,8 @@ export interface Aftermath {
   readonly tally: Tally
 }
 
-/** Three people, a network and a server that crashes, all decided by the seed. */
-export async function runSchedule(seed: number): Promise<Aftermath> {
+/** Three people, a network and a server that crashes, all decided by the seed; with pages loaded again, if wished. */
+export async function runSchedule(seed: number, reloads: boolean): Promise<Aftermath> {
   const chance = new Chance(seed)
   const time = new VirtualTime()
   const tally = new Tally()
@@ -46,22 +49,44 @@ export async function runSchedule(seed: number): Promise<Aftermath> {
     const you = { memberId, admin: false }
     // Some have had the board on screen for a while and have missed the last commits.
     const missed = chance.happens(0.3) ? chance.between(1, HISTORY.length - 2) : 0
-    const store = createBoardStore(BOARD_ID, you, boardAfter(HISTORY.slice(0, HISTORY.length - missed)))
-    const transport = new LossyTransport({ server, time, chance, tally }, you, weather, ({ commandId }, answer) => {
-      answers.set(commandId, [...(answers.get(commandId) ?? []), answer])
-    })
+    const device = new FakeDevice()
     const clockIsOff = chance.between(-120_000, 120_000)
     let made = 0
-    const client = openClient(store, {
-      transport,
-      schedule: (run, ms) => time.after(ms, run),
-      now: () => START + time.now + clockIsOff,
-      newCommandId: () => `${memberId}-${made++}` as CommandId,
-    })
-    return { memberId, client, transport, sent: [] }
+    let shelf = device.open()
+    const open = (at: BoardAt, current: Weather) => {
+      const transport = new LossyTransport({ server, time, chance, tally }, you, current, ({ commandId }, answer) => {
+        answers.set(commandId, [...(answers.get(commandId) ?? []), answer])
+      })
+      const client = openClient(createBoardStore(BOARD_ID, you, at), {
+        transport,
+        schedule: (run, ms) => time.after(ms, run),
+        now: () => START + time.now + clockIsOff,
+        newCommandId: () => `${memberId}-${made++}` as CommandId,
+        shelf,
+      })
+      return { client, transport }
+    }
+    const window: Window = {
+      memberId,
+      sent: [],
+      ...open(boardAfter(HISTORY.slice(0, HISTORY.length - missed)), weather),
+      reload() {
+        const at = server.snapshot()
+        // A page that cannot be loaded again stays as it is: there is nothing to see.
+        if (!at) return
+        tally.add('reloads')
+        if (window.client.store.getState().pending.some(isWaiting)) tally.add('reloads with changes waiting')
+        window.client.sync.close()
+        shelf.lose()
+        shelf = device.open()
+        Object.assign(window, open(at, window.transport.weather))
+      },
+    }
+    return window
   })
 
   for (const window of windows) planWork(window, time, chance)
+  if (reloads) for (const window of windows) planReloads(window, time, chance)
   planCrashes(server, time, chance)
   await time.run(() => false, STORM_MS)
   for (const { transport } of windows) transport.weather = FAIR
@@ -92,6 +117,13 @@ function planWork(window: Window, time: VirtualTime, chance: Chance): void {
   }
   // Networks come back and people look again.
   for (let n = 0; n < 2; n++) time.after(chance.between(0, STORM_MS), () => window.client.sync.wake())
+}
+
+/** Machines sleep and wake; pages are loaded again. */
+function planReloads(window: Window, time: VirtualTime, chance: Chance): void {
+  if (chance.happens(0.3)) time.after(chance.between(0, STORM_MS), () => window.client.sync.restart())
+  const times = chance.oneOf([0, 0, 1, 3])
+  for (let n = 0; n < times; n++) time.after(chance.between(0, STORM_MS), window.reload)
 }
 
 /** Crashes at any moment, or in the midst of writing what somebody has sent. */

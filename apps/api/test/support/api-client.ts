@@ -27,8 +27,8 @@ export class ApiClient {
     return this.send('GET', path)
   }
 
-  post(path: string, body: unknown): Promise<Answer> {
-    return this.send('POST', path, { 'content-type': 'application/json' }, JSON.stringify(body))
+  post(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.send('POST', path, { 'content-type': 'application/json', ...headers }, JSON.stringify(body))
   }
 
   async send(

@@ -9,6 +9,7 @@ import { lazyPart } from './lazy-part.ts'
 import { BoardShell } from './shell/board-shell.tsx'
 import { OpeningBoard } from './shell/opening-board.tsx'
 import { PlainShell } from './shell/plain-shell.tsx'
+import { Unreachable } from './unreachable.tsx'
 import { useOpenBoard } from './use-open-board.ts'
 
 const RefusalCenter = lazyPart(() =>
@@ -22,7 +23,6 @@ export interface BoardScopeProps {
 
 /** Opens a board for the pages below it and keeps it open from one to the next. */
 export function BoardScope({ boardId, children }: BoardScopeProps) {
-  const { t } = useTranslation('app')
   const board = useOpenBoard(boardId)
   if (board.state === 'open') {
     return (
@@ -42,15 +42,7 @@ export function BoardScope({ boardId, children }: BoardScopeProps) {
     <PlainShell>
       {board.state === 'opening' && <OpeningBoard />}
       {board.state === 'gone' && <BoardGone />}
-      {board.state === 'unreachable' && (
-        <ErrorState
-          level={1}
-          title={t('unreachable.title')}
-          kept={t('unreachable.kept')}
-          advice={t('unreachable.advice')}
-          onRetry={board.retry}
-        />
-      )}
+      {board.state === 'unreachable' && <Unreachable onRetry={board.retry} />}
     </PlainShell>
   )
 }

@@ -1,28 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Redirect, useLocation } from 'wouter'
 import { ApiProblem } from '../lib/api.ts'
 import { meQuery, setupQuery } from '../lib/session.ts'
-import { ErrorState } from '../ui/error-state.tsx'
+import { Unreachable } from './unreachable.tsx'
 
 /** Shows its children to someone who is signed in; others are led to the first account, or to the sign-in page. */
 export function SignedIn({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('app')
   const { data: me, error, refetch, isFetching } = useQuery(meQuery)
   if (me) return children
   if (error instanceof ApiProblem && error.status === 401) return <ToTheDoor />
   if (!error) return null
   return (
     <main id="content">
-      <ErrorState
-        level={1}
-        title={t('unreachable.title')}
-        kept={t('unreachable.kept')}
-        advice={t('unreachable.advice')}
-        onRetry={() => void refetch()}
-        isRetrying={isFetching}
-      />
+      <Unreachable onRetry={() => void refetch()} isRetrying={isFetching} />
     </main>
   )
 }

@@ -4,7 +4,9 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ApiProblem, api } from '../lib/api.ts'
 import { type BoardClient, openClient } from '../lib/board/board-client.ts'
-import { createBoardStore } from '../lib/board/board-store.ts'
+import { createBoardStore, isWaiting } from '../lib/board/board-store.ts'
+import { type BrowserShelf, openBrowserShelf } from '../lib/board/browser-shelf.ts'
+import { followTheTab } from '../lib/board/follow-the-tab.ts'
 import { httpTransport } from '../lib/board/http-transport.ts'
 import { newId } from '../lib/new-id.ts'
 import { useMe } from '../lib/session.ts'
@@ -15,8 +17,6 @@ export type OpenBoard =
   | { readonly state: 'gone' }
   | { readonly state: 'unreachable'; readonly retry: () => void }
 
-/** Browsers allow few connections to one server: a tab that nobody looks at gives its own back after a while. */
-const HIDDEN_MS = 60_000
 /** Charts follow the board, but not every keystroke of it. */
 const CHARTS_LAG_MS = 2_000
 
@@ -34,9 +34,11 @@ export function useOpenBoard(boardId: BoardId): OpenBoard {
     let close = () => {}
     setBoard({ state: 'opening' })
     api.get<BoardAnswer>(`/api/boards/${boardId}`, { signal: abort.signal }).then(
-      (answer) => {
+      async (answer) => {
         if (abort.signal.aborted) return
-        const opened = open(boardId, you, answer, queries)
+        const shelf = await openBrowserShelf(boardId, you.memberId)
+        if (abort.signal.aborted) return shelf.close()
+        const opened = open(boardId, you, answer, queries, shelf)
         close = opened.close
         setBoard({ state: 'open', client: opened.client })
       },
@@ -63,40 +65,26 @@ function useYou(): Actor | null {
   return useMemo(() => (id === undefined ? null : { memberId: id as MemberId, admin }), [id, admin])
 }
 
-function open(boardId: BoardId, you: Actor, { board, seq }: BoardAnswer, queries: QueryClient) {
+function open(boardId: BoardId, you: Actor, { board, seq }: BoardAnswer, queries: QueryClient, shelf: BrowserShelf) {
   const store = createBoardStore(boardId, you, { board: fromSnapshot(board), seq })
   const client = openClient(store, {
-    transport: httpTransport(boardId),
+    transport: httpTransport(boardId, you.memberId),
     schedule(run, afterMs) {
       const timer = setTimeout(run, afterMs)
       return () => clearTimeout(timer)
     },
     now: Date.now,
     newCommandId: () => newId<CommandId>(),
+    shelf,
   })
-  const stops = [wakeWithTheTab(client), refreshCharts(client, boardId, queries), warnBeforeLeaving(client)]
+  const stops = [followTheTab(client.sync), refreshCharts(client, boardId, queries), warnBeforeLeaving(client, shelf)]
   return {
     client,
     close() {
       for (const stop of stops) stop()
       client.sync.close()
+      shelf.close()
     },
-  }
-}
-
-function wakeWithTheTab({ sync }: BoardClient): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  function handleVisibility() {
-    clearTimeout(timer)
-    if (document.hidden) timer = setTimeout(sync.sleep, HIDDEN_MS)
-    else sync.wake()
-  }
-  window.addEventListener('online', sync.wake)
-  document.addEventListener('visibilitychange', handleVisibility)
-  return () => {
-    clearTimeout(timer)
-    window.removeEventListener('online', sync.wake)
-    document.removeEventListener('visibilitychange', handleVisibility)
   }
 }
 
@@ -116,10 +104,10 @@ function refreshCharts({ store }: BoardClient, boardId: BoardId, queries: QueryC
   }
 }
 
-/** The browser asks before it closes a tab that holds changes the server does not have. */
-function warnBeforeLeaving({ store }: BoardClient): () => void {
+/** Changes wait for the next window unless the browser could not keep them: then it asks before this one is closed. */
+function warnBeforeLeaving({ store }: BoardClient, shelf: BrowserShelf): () => void {
   function handleLeave(event: BeforeUnloadEvent) {
-    if (store.getState().pending.some((one) => one.seq === null)) event.preventDefault()
+    if (!shelf.isSafe && store.getState().pending.some(isWaiting)) event.preventDefault()
   }
   window.addEventListener('beforeunload', handleLeave)
   return () => window.removeEventListener('beforeunload', handleLeave)

@@ -46,6 +46,7 @@ export interface RequestOptions {
   readonly signal?: AbortSignal
   /** True where being signed out is an ordinary answer. */
   readonly quiet?: boolean
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Sends JSON (or a form with files) and reads JSON. Throws `ApiProblem` or `Offline`. Paths begin with /api. */
@@ -53,9 +54,9 @@ export async function request<Answer>(
   method: Method,
   path: string,
   body?: unknown,
-  { signal, quiet = false }: RequestOptions = {},
+  { signal, quiet = false, headers = {} }: RequestOptions = {},
 ): Promise<Answer> {
-  const response = await send(method, path, body, signal)
+  const response = await send(method, path, body, headers, signal)
   if (response.ok) return (await readJson(response)) as Answer
   if (response.status === 502 || response.status === 504) throw new Offline()
   const problem = new ApiProblem(response.status, ((await readJson(response)) ?? {}) as Partial<Problem>)
@@ -73,7 +74,13 @@ export const api = {
   delete: <Answer>(path: string, options?: RequestOptions) => request<Answer>('DELETE', path, undefined, options),
 } as const
 
-async function send(method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+async function send(
+  method: Method,
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<Response> {
   const isForm = body instanceof FormData
   const early = method === 'GET' ? await takeEarly(path) : null
   if (early) return early
@@ -84,6 +91,7 @@ async function send(method: Method, path: string, body: unknown, signal?: AbortS
       headers: {
         accept: 'application/json',
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...headers,
       },
       ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
       ...(signal ? { signal } : {}),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../lib/board/board-context.ts'
-import { lineState } from '../../lib/board/board-store.ts'
+import { isWaiting, lineState } from '../../lib/board/board-store.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import styles from './shell.module.css'
 
@@ -8,7 +8,7 @@ import styles from './shell.module.css'
 export function ConnectionStatus() {
   const { t } = useTranslation('app')
   const connection = useBoardState(lineState)
-  const waiting = useBoardState((state) => state.pending.filter((one) => one.seq === null).length)
+  const waiting = useBoardState((state) => state.pending.filter(isWaiting).length)
   const state = t(`connection.${connection}`)
   const isTrouble = connection === 'reconnecting' || connection === 'offline'
   const text =

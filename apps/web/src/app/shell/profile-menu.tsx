@@ -1,14 +1,18 @@
+import type { MemberId } from '@paceboard/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { LogOut, UserRound } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { usePreferences } from '../../features/start/use-preferences.ts'
+import { countWaiting } from '../../lib/board/browser-shelf.ts'
 import { LOCALES } from '../../lib/locale.ts'
 import { signOut, useMe } from '../../lib/session.ts'
 import { THEME_CHOICES, useThemeChoice } from '../../lib/theme.ts'
 import { useLocale } from '../../lib/use-local-text.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
+import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import styles from './shell.module.css'
 
@@ -21,7 +25,15 @@ export function ProfileMenu() {
   const me = useMe()
   const { setLocale, setTheme } = usePreferences()
   const [, navigate] = useLocation()
+  /** How many changes the server does not have, while we ask whether to leave all the same. */
+  const [leaving, setLeaving] = useState<number | null>(null)
   if (!me) return null
+
+  function handleLeave() {
+    const waiting = countWaiting(me?.id as MemberId)
+    if (waiting > 0) setLeaving(waiting)
+    else void handleSignOut()
+  }
 
   async function handleSignOut() {
     await signOut().catch(() => {})
@@ -30,44 +42,57 @@ export function ProfileMenu() {
   }
 
   return (
-    <Menu
-      label={t('app:profile', { name: me.name })}
-      placement="bottom end"
-      trigger={
-        <Button variant="quiet" aria-label={t('app:profile', { name: me.name })} className={styles.profile}>
-          <Avatar person={me} decorative />
-        </Button>
-      }
-      sections={[
-        {
-          id: 'language',
-          title: t('common:language'),
-          items: LOCALES.map((one) => ({
-            id: one,
-            label: t(`common:languages.${one}`),
-            isSelected: one === locale,
-            onAction: () => setLocale(one),
-          })),
-        },
-        {
-          id: 'theme',
-          title: t('common:theme'),
-          items: THEME_CHOICES.map((one) => ({
-            id: one,
-            label: t(`common:themes.${one}`),
-            isSelected: one === theme,
-            onAction: () => setTheme(one),
-          })),
-        },
-        {
-          id: 'session',
-          title: me.email,
-          items: [
-            { id: 'account', label: t('app:account'), icon: UserRound, onAction: () => navigate('/account') },
-            { id: 'out', label: t('app:signOut'), icon: LogOut, onAction: () => void handleSignOut() },
-          ],
-        },
-      ]}
-    />
+    <>
+      <Menu
+        label={t('app:profile', { name: me.name })}
+        placement="bottom end"
+        trigger={
+          <Button variant="quiet" aria-label={t('app:profile', { name: me.name })} className={styles.profile}>
+            <Avatar person={me} decorative />
+          </Button>
+        }
+        sections={[
+          {
+            id: 'language',
+            title: t('common:language'),
+            items: LOCALES.map((one) => ({
+              id: one,
+              label: t(`common:languages.${one}`),
+              isSelected: one === locale,
+              onAction: () => setLocale(one),
+            })),
+          },
+          {
+            id: 'theme',
+            title: t('common:theme'),
+            items: THEME_CHOICES.map((one) => ({
+              id: one,
+              label: t(`common:themes.${one}`),
+              isSelected: one === theme,
+              onAction: () => setTheme(one),
+            })),
+          },
+          {
+            id: 'session',
+            title: me.email,
+            items: [
+              { id: 'account', label: t('app:account'), icon: UserRound, onAction: () => navigate('/account') },
+              { id: 'out', label: t('app:signOut'), icon: LogOut, onAction: handleLeave },
+            ],
+          },
+        ]}
+      />
+      <ConfirmDialog
+        isOpen={leaving !== null}
+        title={t('app:leaving.title')}
+        confirmLabel={t('app:signOut')}
+        cancelLabel={t('app:leaving.stay')}
+        tone="primary"
+        onConfirm={() => void handleSignOut()}
+        onCancel={() => setLeaving(null)}
+      >
+        <p>{t('app:leaving.text', { count: leaving ?? 0 })}</p>
+      </ConfirmDialog>
+    </>
   )
 }

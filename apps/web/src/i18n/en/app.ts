@@ -30,9 +30,17 @@ export const app = {
       live: 'Everyone sees the same board, and changes arrive as they happen.',
       reconnecting: 'The line is down for a moment. Go on working: nothing is lost.',
       offline:
-        'The server does not answer. Go on working: your changes are kept here and sent as soon as it is back. Keep this tab open.',
+        'The server does not answer. Go on working: your changes are kept on this device, also when the page is loaded again, and sent in order as soon as it is back.',
       gone: 'This board is closed to you.',
     },
+  },
+  leaving: {
+    title: 'Changes have not been sent yet',
+    text_one:
+      '{{count}} change waits for the server. If you sign out now it stays on this device, and is sent when you sign in here again and open its board. Nobody else can send it.',
+    text_other:
+      '{{count}} changes wait for the server. If you sign out now they stay on this device, and are sent when you sign in here again and open their board. Nobody else can send them.',
+    stay: 'Stay signed in',
   },
   again: {
     title: 'Please sign in again',
@@ -46,7 +54,10 @@ export const app = {
   unreachable: {
     title: 'The server does not answer',
     kept: 'Nothing is lost.',
-    advice: 'Check the network, then try again.',
+    advice: 'Check the network. This page tries again by itself.',
+    waiting_one: '{{count}} change waits on this device. It is sent as soon as the server is back and the board open.',
+    waiting_other:
+      '{{count}} changes wait on this device. They are sent as soon as the server is back and the board open.',
   },
   broken: {
     title: 'This page stumbled',

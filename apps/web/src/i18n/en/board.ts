@@ -119,6 +119,15 @@ export const board = {
     hereToday: 'here since today',
     blocked: 'Blocked',
     changeLimit: 'Change the limit',
+    missed: {
+      title: 'A change could not be made',
+      card: '“{{title}}”, changed here',
+      change: 'Changed here',
+      open: 'Open the card',
+      next_one: 'Next ({{count}} more)',
+      next_other: 'Next ({{count}} more)',
+      understood: 'Understood',
+    },
   },
   reason: {
     titleColumn: 'One more in {{column}}',

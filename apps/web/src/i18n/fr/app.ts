@@ -33,9 +33,17 @@ export const app: Translated<typeof english> = {
       live: 'Tout le monde voit le même tableau, et les changements arrivent au fur et à mesure.',
       reconnecting: 'La liaison est coupée un instant. Continuez : rien n’est perdu.',
       offline:
-        'Le serveur ne répond pas. Continuez : vos modifications sont gardées ici et partiront dès son retour. Laissez cet onglet ouvert.',
+        'Le serveur ne répond pas. Continuez : vos modifications sont gardées sur cet appareil, même si la page est rechargée, et partiront dans l’ordre dès son retour.',
       gone: 'Ce tableau vous est fermé.',
     },
+  },
+  leaving: {
+    title: 'Des modifications ne sont pas encore parties',
+    text_one:
+      '{{count}} modification attend le serveur. Si vous vous déconnectez maintenant, elle reste sur cet appareil et partira quand vous vous reconnecterez ici et ouvrirez son tableau. Personne d’autre ne peut l’envoyer.',
+    text_other:
+      '{{count}} modifications attendent le serveur. Si vous vous déconnectez maintenant, elles restent sur cet appareil et partiront quand vous vous reconnecterez ici et ouvrirez leur tableau. Personne d’autre ne peut les envoyer.',
+    stay: 'Rester connecté',
   },
   again: {
     title: 'Reconnectez-vous, s’il vous plaît',
@@ -49,7 +57,11 @@ export const app: Translated<typeof english> = {
   unreachable: {
     title: 'Le serveur ne répond pas',
     kept: 'Rien n’est perdu.',
-    advice: 'Vérifiez le réseau, puis réessayez.',
+    advice: 'Vérifiez le réseau. Cette page réessaie d’elle-même.',
+    waiting_one:
+      '{{count}} modification attend sur cet appareil. Elle partira dès que le serveur sera de retour et le tableau ouvert.',
+    waiting_other:
+      '{{count}} modifications attendent sur cet appareil. Elles partiront dès que le serveur sera de retour et le tableau ouvert.',
   },
   broken: {
     title: 'Cette page a trébuché',

@@ -124,6 +124,15 @@ export const board: Translated<typeof english> = {
     hereToday: 'ici depuis aujourd’hui',
     blocked: 'Bloquée',
     changeLimit: 'Changer la limite',
+    missed: {
+      title: 'Une modification n’a pas pu être faite',
+      card: '« {{title}} », modifiée ici',
+      change: 'Modification faite ici',
+      open: 'Ouvrir la carte',
+      next_one: 'Suivante (encore {{count}})',
+      next_other: 'Suivante (encore {{count}})',
+      understood: 'Compris',
+    },
   },
   reason: {
     titleColumn: 'Une de plus dans {{column}}',

@@ -11,10 +11,12 @@ import {
 } from '@paceboard/domain'
 import { addPending, type BoardStore, showRefusal } from './board-store.ts'
 import { type BoardSync, type SyncDeps, startSync } from './board-sync.ts'
+import { keepOnShelf, type Shelf } from './shelf.ts'
 
 export interface ClientDeps extends SyncDeps {
   readonly now: () => Instant
   readonly newCommandId: () => CommandId
+  readonly shelf: Shelf
 }
 
 /** One open board: its store, and the line to the server. */
@@ -25,7 +27,19 @@ export interface BoardClient {
 }
 
 export function openClient(store: BoardStore, deps: ClientDeps): BoardClient {
-  return { store, sync: startSync(store, deps), deps }
+  const stopKeeping = keepOnShelf(store, deps.shelf)
+  const sync = startSync(store, deps)
+  return {
+    store,
+    deps,
+    sync: {
+      ...sync,
+      close() {
+        sync.close()
+        stopKeeping()
+      },
+    },
+  }
 }
 
 export interface DispatchOptions {
@@ -48,7 +62,7 @@ export function dispatch(
   const context = { actor: you, at: deps.now() }
   const decision = decide(visible, command, context)
   if (!decision.ok) {
-    if (!quiet) showRefusal(store, command, decision.reason)
+    if (!quiet) showRefusal(store, { command, because: decision.reason, late: false, madeAt: context.at })
     return no(decision.reason)
   }
   if (decision.value.length === 0) return ok(null)

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import type { BoardId, ColumnId, CommandId, ItemId } from '@paceboard/domain'
+import type { ColumnId, CommandId, ItemId } from '@paceboard/domain'
 import { act, cleanup, render } from '@testing-library/react'
 import { memo } from 'react'
 import { afterEach, expect, test } from 'vitest'
-import { type BoardClient, dispatch, openClient } from './board-client.ts'
+import { dispatch } from './board-client.ts'
 import { BoardClientContext, useColumn, useColumnItems, useItem } from './board-context.ts'
-import { createBoardStore } from './board-store.ts'
-import { FakeLine } from './testing/fake-line.ts'
+import { connect } from './testing/connect.ts'
 import { ANA, BEN, FakeServer } from './testing/fake-server.ts'
 
 afterEach(cleanup)
@@ -27,14 +26,7 @@ const Card = memo(function Card({ itemId }: { readonly itemId: ItemId }) {
 
 test("a colleague's move draws two columns and one card again, and nothing else", () => {
   const server = new FakeServer(12)
-  const line = new FakeLine(server, ANA)
-  const store = createBoardStore('b1' as BoardId, ANA, server.at)
-  const client: BoardClient = openClient(store, {
-    transport: line,
-    schedule: line.schedule,
-    now: () => server.tick(),
-    newCommandId: () => 'ana-1' as CommandId,
-  })
+  const { client, line } = connect(server, ANA)
   const item = 'i3' as ItemId
   const [from, to] = [server.column(3), server.column(2)]
   render(

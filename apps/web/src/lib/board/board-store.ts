@@ -8,6 +8,7 @@ import {
   type BoardId,
   type CommandId,
   type Commit,
+  type Instant,
   type Pending,
   project,
   type Rejection,
@@ -37,6 +38,8 @@ export interface Refusal {
   readonly because: Rejection | Failure
   /** True when it was on screen already and the server decided otherwise: somebody was faster. */
   readonly late: boolean
+  /** When it was done here. */
+  readonly madeAt: Instant
 }
 
 /**
@@ -53,7 +56,10 @@ export interface BoardState {
   readonly connection: Connection
   /** Attempts in a row that brought no answer to the command that is next to be sent. */
   readonly unanswered: number
-  readonly refusal: Refusal | null
+  /** Those that nobody has seen yet; the first one is to be shown now. */
+  readonly refusals: readonly Refusal[]
+  /** How many there have been. */
+  readonly refused: number
   /** What this window did and may take back, oldest first. */
   readonly undoable: readonly Commit[]
   /** The commit that the log brought last; whoever keeps texts that the board leaves out follows it. */
@@ -76,7 +82,8 @@ export function createBoardStore(boardId: BoardId, you: Actor, { board, seq }: B
     visible: board,
     connection: 'connecting',
     unanswered: 0,
-    refusal: null,
+    refusals: [],
+    refused: 0,
     undoable: [],
     latest: null,
   }))
@@ -89,6 +96,16 @@ export function addPending(store: BoardStore, pending: PendingCommand): void {
     // The commands before it are in `visible` already: only the new one is played.
     visible: project(state.visible, [pending]),
   }))
+}
+
+/** Commands that an earlier window of the same person left behind join those on their way, at the end. */
+export function takeUp(store: BoardStore, left: readonly PendingCommand[]): void {
+  const { pending, visible, you } = store.getState()
+  const known = new Set(pending.map((one) => one.commandId))
+  const added = left
+    .filter((one) => !known.has(one.commandId))
+    .map((one): PendingCommand => ({ ...one, actor: you, seq: null }))
+  if (added.length > 0) store.setState({ pending: [...pending, ...added], visible: project(visible, added) })
 }
 
 /** Takes the next commit of the log. 'known' and 'gap' change nothing; after a gap the log must be read again. */
@@ -128,14 +145,26 @@ export function withdraw(store: BoardStore, commandId: CommandId): void {
 
 /** The server said no to a command that was on screen. */
 export function refuseLate(store: BoardStore, commandId: CommandId, because: Refusal['because']): void {
-  const command = store.getState().pending.find((one) => one.commandId === commandId)?.command
-  if (!command) return
+  const refused = store.getState().pending.find((one) => one.commandId === commandId)
+  if (!refused) return
   withdraw(store, commandId)
-  showRefusal(store, command, because, true)
+  showRefusal(store, { command: refused.command, because, late: true, madeAt: refused.at })
 }
 
-export function showRefusal(store: BoardStore, command: BoardCommand, because: Refusal['because'], late = false): void {
-  store.setState(({ refusal }) => ({ refusal: { turn: (refusal?.turn ?? 0) + 1, command, because, late } }))
+/** Late ones wait for their turn; an answer to what was just tried comes first, and instead of the one before it. */
+export function showRefusal(store: BoardStore, refusal: Omit<Refusal, 'turn'>): void {
+  store.setState(({ refusals, refused }) => {
+    const latest = { ...refusal, turn: refused + 1 }
+    return {
+      refused: latest.turn,
+      refusals: latest.late ? [...refusals, latest] : [latest, ...refusals.filter((one) => one.late)],
+    }
+  })
+}
+
+/** It has been seen: the next one's turn. */
+export function dismissRefusal(store: BoardStore, turn: number): void {
+  store.setState(({ refusals }) => ({ refusals: refusals.filter((one) => one.turn !== turn) }))
 }
 
 /**
@@ -161,6 +190,11 @@ export function lineState({ connection, unanswered }: Pick<BoardState, 'connecti
 
 export function setConnection(store: BoardStore, connection: Connection): void {
   if (store.getState().connection !== connection) store.setState({ connection })
+}
+
+/** The server has not answered it yet. */
+export function isWaiting({ seq }: PendingCommand): boolean {
+  return seq === null
 }
 
 function isPast(pending: PendingCommand, seq: number): boolean {

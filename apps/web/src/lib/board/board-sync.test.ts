@@ -51,7 +51,7 @@ describe('a command', () => {
     const ben = connect(server, BEN)
     const result = dispatch(ben.client, move('i0', 1))
     expect(result).toEqual({ ok: false, reason: { code: 'not-allowed', denial: 'only-owner-ranks' } })
-    expect(state(ben)).toMatchObject({ pending: [], refusal: { turn: 1, late: false } })
+    expect(state(ben)).toMatchObject({ pending: [], refusals: [{ turn: 1, late: false }] })
     expect(ben.line.letters).toEqual([])
   })
 
@@ -74,7 +74,12 @@ describe('a command', () => {
     expect(ana.line.letters).toHaveLength(1)
     ana.line.deliver()
     await settled()
-    expect(ana.line.letters.map(({ envelope }) => envelope.commandId)).toEqual(['ana-1'])
+    const sent = ana.line.letters.map(({ envelope }) => envelope.commandId)
+    expect(sent).toEqual(
+      state(ana)
+        .pending.slice(1)
+        .map((one) => one.commandId),
+    )
   })
 
   test('is sent again under the same id, later and later, and has the effect of once', async () => {
@@ -136,7 +141,7 @@ describe('a command', () => {
     ben.line.deliver()
     await settled()
     expect(columnOf(ben, item as string)).toBe(from)
-    expect(state(ben).refusal).toMatchObject({ late: true, because: { code: 'wip-limit-reached', limit } })
+    expect(state(ben).refusals).toMatchObject([{ late: true, because: { code: 'wip-limit-reached', limit } }])
   })
 
   test('that the server cannot take at all is withdrawn, and the next one goes out', async () => {
@@ -145,9 +150,44 @@ describe('a command', () => {
     dispatch(ana.client, move('i1', 0))
     ana.line.letters.shift()?.answer({ kind: 'failed', problem: 'internal', requestId: 'r1' })
     await settled()
-    expect(state(ana).refusal?.because).toEqual({ code: 'failed', problem: 'internal', requestId: 'r1' })
+    expect(state(ana).refusals.map(({ because }) => because)).toEqual([
+      { code: 'failed', problem: 'internal', requestId: 'r1' },
+    ])
     expect(ana.line.letters).toHaveLength(1)
     expect(columnOf(ana, 'i1')).toBe(server.column(0))
+  })
+})
+
+describe('after a long sleep', () => {
+  test('what was on its way is sent again at once, and a late answer of before counts no more', async () => {
+    const ana = connect(server, ANA)
+    const before = server.at.seq
+    dispatch(ana.client, move('i0', 1))
+    const [dead] = ana.line.letters
+    ana.client.sync.restart()
+    expect(ana.line.letters).toHaveLength(2)
+    dead?.answer({ kind: 'unreachable' })
+    await settled()
+    expect(ana.line.timers).toEqual([])
+    ana.line.letters.shift()
+    ana.line.deliver()
+    await settled()
+    ana.line.pump()
+    expect(server.at.seq).toBe(before + 1)
+    expect(state(ana).pending).toEqual([])
+  })
+
+  test('a stream that looks alive is left, and the log read on from where we are', () => {
+    const [ana, ben] = [connect(server, ANA), connect(server, BEN)]
+    ana.line.pump()
+    dispatch(ben.client, { type: 'EditItem', itemId: 'i0' as ItemId, changes: { title: 'Meanwhile' } })
+    ben.line.deliver()
+    ana.line.freeze()
+    ana.line.pump()
+    expect(state(ana).visible.items.get('i0' as ItemId)?.title).toBe('i0')
+    ana.client.sync.restart()
+    ana.line.pump()
+    expect(state(ana)).toMatchObject({ seq: server.at.seq, connection: 'live' })
   })
 })
 

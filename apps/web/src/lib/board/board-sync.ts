@@ -2,6 +2,7 @@ import {
   accept,
   type BoardStore,
   confirm,
+  isWaiting,
   OFFLINE_AFTER,
   type PendingCommand,
   refuseLate,
@@ -20,6 +21,8 @@ export interface SyncDeps {
 export interface BoardSync {
   /** Tries at once what waits for its turn: the network is back, the tab is looked at again. */
   wake(): void
+  /** Begins anew at once: the machine slept, so whatever was on its way is taken as lost and no line as alive. */
+  restart(): void
   /** Stops listening without forgetting what waits to be sent; `wake` goes on. */
   sleep(): void
   close(): void
@@ -38,16 +41,20 @@ export function waitMs(failures: number): number {
  * store. Confirmed state has one door, the ordered log; an answer only says "refused" or "accepted as which seq".
  */
 export function startSync(store: BoardStore, deps: SyncDeps): BoardSync {
-  const stopSending = startSending(store, deps)
-  const stream = startFollowing(store, deps, () => stopSending.wake())
+  const sender = startSending(store, deps)
+  const stream = startFollowing(store, deps, () => sender.wake())
   return {
     wake: () => {
-      stopSending.wake()
+      sender.wake()
       stream.wake()
+    },
+    restart: () => {
+      sender.restart()
+      stream.restart()
     },
     sleep: stream.sleep,
     close: () => {
-      stopSending.close()
+      sender.close()
       stream.close()
     },
   }
@@ -58,22 +65,26 @@ function startSending(store: BoardStore, { transport, schedule }: SyncDeps) {
   let isSending = false
   let failures = 0
   let callOff: (() => void) | null = null
+  let turn = 0
 
   function sendNext() {
     if (isClosed || isSending || callOff) return
-    const next = store.getState().pending.find((one) => one.seq === null)
+    const next = store.getState().pending.find(isWaiting)
     if (!next) return
     isSending = true
+    turn += 1
+    const mine = turn
     const { commandId, command } = next
     transport.post({ commandId, command }).then(
-      (answer) => settle(next, answer),
-      () => settle(next, { kind: 'unreachable' }),
+      (answer) => settle(mine, next, answer),
+      () => settle(mine, next, { kind: 'unreachable' }),
     )
   }
 
-  function settle({ commandId }: PendingCommand, answer: PostAnswer) {
+  function settle(mine: number, { commandId }: PendingCommand, answer: PostAnswer) {
+    // What was taken as lost has been sent again: only the last answer counts.
+    if (isClosed || mine !== turn) return
     isSending = false
-    if (isClosed) return
     if (answer.kind === 'unreachable') {
       failures += 1
       setUnanswered(store, failures)
@@ -96,8 +107,15 @@ function startSending(store: BoardStore, { transport, schedule }: SyncDeps) {
   const stopWatching = store.subscribe((now, before) => {
     if (now.pending !== before.pending) sendNext()
   })
+  sendNext()
   return {
     wake() {
+      callOff?.()
+      retry()
+    },
+    restart() {
+      turn += 1
+      isSending = false
       callOff?.()
       retry()
     },
@@ -201,6 +219,11 @@ function startFollowing(store: BoardStore, { transport, schedule }: SyncDeps, on
     wake() {
       if (isClosed || store.getState().connection === 'gone' || !(callOff || !stop)) return
       callOff?.()
+      next()
+    },
+    restart() {
+      if (isClosed || store.getState().connection === 'gone') return
+      leave()
       next()
     },
     sleep() {

@@ -1,18 +1,21 @@
 import type { BoardAnswer, CommandAnswer, ProblemCode } from '@paceboard/contract'
-import { type BoardId, type Commit, fromSnapshot } from '@paceboard/domain'
+import { type BoardId, type Commit, fromSnapshot, type MemberId } from '@paceboard/domain'
 import { ApiProblem, api, reportSignedOut } from '../api.ts'
 import { openEventStream } from './event-stream.ts'
 import type { Envelope, PostAnswer, StreamHandlers, Transport } from './transport.ts'
 
-/** The transport of the browser: commands by POST, the log by server-sent events. */
-export function httpTransport(boardId: BoardId): Transport {
+/** A request that is lost on the way is never answered; the same command may be sent again. */
+const PATIENCE_MS = 30_000
+
+/** The transport of the browser: commands by POST and only as this person, the log by server-sent events. */
+export function httpTransport(boardId: BoardId, memberId: MemberId): Transport {
   const path = `/api/boards/${boardId}`
   return {
-    post: (envelope) => post(path, envelope),
+    post: (envelope) => post(path, envelope, memberId),
     stream: (after, handlers) => stream(`${path}/stream?after=${after}`, handlers),
     async snapshot() {
       try {
-        const { board, seq } = await api.get<BoardAnswer>(path)
+        const { board, seq } = await api.get<BoardAnswer>(path, { signal: AbortSignal.timeout(PATIENCE_MS) })
         return { board: fromSnapshot(board), seq }
       } catch (error) {
         if (error instanceof ApiProblem && error.status === 404) return 'gone'
@@ -22,9 +25,12 @@ export function httpTransport(boardId: BoardId): Transport {
   }
 }
 
-async function post(path: string, envelope: Envelope): Promise<PostAnswer> {
+async function post(path: string, envelope: Envelope, memberId: MemberId): Promise<PostAnswer> {
   try {
-    const { seq } = await api.post<CommandAnswer>(`${path}/commands`, envelope)
+    const { seq } = await api.post<CommandAnswer>(`${path}/commands`, envelope, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: { 'paceboard-member': memberId },
+    })
     return { kind: 'accepted', seq }
   } catch (error) {
     if (!(error instanceof ApiProblem) || WORTH_RETRYING.has(error.status)) return { kind: 'unreachable' }

@@ -2,49 +2,66 @@ import type { ItemId, SingleCommand } from '@paceboard/domain'
 import { useEffect, useRef, useState } from 'react'
 import { announce } from '../../../lib/announcements.ts'
 import { useBoardClient, useBoardState } from '../../../lib/board/board-context.ts'
-import type { Refusal } from '../../../lib/board/board-store.ts'
+import { dismissRefusal, type Refusal } from '../../../lib/board/board-store.ts'
 import { useExplain } from '../../../lib/board/use-explain.ts'
 import { showToast } from '../../../ui/toast-queue.ts'
 import { focusCard } from '../focus-store.ts'
+import { MissedDialog } from './missed-dialog.tsx'
 import { REASON_CODES } from './reason-codes.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { RefusalPanel } from './refusal-panel.tsx'
 import { columnElement, type FullColumn, type Wanted } from './shown-refusal.ts'
 
-/** Every refusal of the open board is shown here, once: as a panel at the column, as a question, or as a message. */
+/** Longer than this on its way, a change has been kept for a person who was away: a message that goes by is not enough. */
+const LONG_MS = 10_000
+
+interface Shown {
+  readonly turn: number
+  readonly wanted?: Wanted
+  readonly full?: FullColumn
+  readonly missed?: Refusal
+}
+
+/**
+ * Every refusal of the open board is shown here, one after the other: as a panel at the column, as a question, as a
+ * message, or, when it is an answer to what was done long ago, as a dialog that waits.
+ */
 export function RefusalCenter() {
   const explain = useExplain()
-  const { store } = useBoardClient()
-  const refusal = useBoardState((state) => state.refusal)
-  const [full, setFull] = useState<FullColumn | null>(null)
-  const [wanted, setWanted] = useState<Wanted | null>(null)
-  const seen = useRef(store.getState().refusal?.turn ?? 0)
+  const { store, deps } = useBoardClient()
+  const refusal = useBoardState((state) => state.refusals[0])
+  const [shown, setShown] = useState<Shown | null>(null)
+  const seen = useRef(0)
 
   useEffect(() => {
-    if (!refusal || refusal.turn <= seen.current) return
-    seen.current = refusal.turn
-    const question = asQuestion(refusal)
-    const panel = asPanel(refusal)
-    if (question) return setWanted(question)
+    if (!refusal || refusal.turn === seen.current) return
+    const { turn } = refusal
+    seen.current = turn
+    const wanted = asQuestion(refusal)
+    if (wanted) return setShown({ turn, wanted })
     const words = explain(refusal.because)
     announce(words, 'assertive')
     // Where it was shown is no more, and with it the focus.
     if (refusal.late && document.activeElement === document.body) focusCard(movedBy(refusal.command))
-    if (panel) return setFull(panel)
+    const full = asPanel(refusal)
+    if (full) return setShown({ turn, full })
+    if (refusal.late && deps.now() - refusal.madeAt > LONG_MS) return setShown({ turn, missed: refusal })
+    setShown(null)
     showToast({ text: words, tone: 'refused' })
-  }, [refusal, explain])
+    dismissRefusal(store, turn)
+  }, [refusal, explain, store, deps])
 
-  function handlePanelClose() {
-    focusCard(full?.itemId ?? null)
-    setFull(null)
+  function handleClose() {
+    focusCard(shown?.full?.itemId ?? null)
+    setShown(null)
+    if (shown) dismissRefusal(store, shown.turn)
   }
 
-  return (
-    <>
-      {full && <RefusalPanel key={full.turn} full={full} onClose={handlePanelClose} />}
-      {wanted && <ReasonDialog key={wanted.turn} wanted={wanted} onClose={() => setWanted(null)} />}
-    </>
-  )
+  if (!shown) return null
+  const { turn, wanted, full, missed } = shown
+  if (wanted) return <ReasonDialog key={turn} wanted={wanted} onClose={handleClose} />
+  if (full) return <RefusalPanel key={turn} full={full} onClose={handleClose} />
+  return missed ? <MissedDialog key={turn} missed={missed} onClose={handleClose} /> : null
 }
 
 function asQuestion({ turn, command, because }: Refusal): Wanted | null {

@@ -13,7 +13,7 @@ export class FakeLine implements Transport {
   readonly letters: Letter[] = []
   readonly timers: { readonly run: () => void; readonly afterMs: number }[] = []
   snapshots = 0
-  #stream: { after: number; readonly handlers: StreamHandlers; isOpen: boolean } | null = null
+  #stream: { after: number; readonly handlers: StreamHandlers; isOpen: boolean; isFrozen: boolean } | null = null
   readonly #server: FakeServer
   readonly #actor: Actor
 
@@ -36,7 +36,7 @@ export class FakeLine implements Transport {
   }
 
   stream(after: number, handlers: StreamHandlers): () => void {
-    const stream = { after, handlers, isOpen: false }
+    const stream = { after, handlers, isOpen: false, isFrozen: false }
     this.#stream = stream
     return () => {
       if (this.#stream === stream) this.#stream = null
@@ -76,7 +76,7 @@ export class FakeLine implements Transport {
   pump(most = Number.POSITIVE_INFINITY): void {
     for (let sent = 0; sent < most; sent++) {
       const stream = this.#stream
-      if (!stream) return
+      if (!stream || stream.isFrozen) return
       if (!stream.isOpen) {
         stream.isOpen = true
         stream.handlers.opened()
@@ -105,6 +105,11 @@ export class FakeLine implements Transport {
 
   cut(): void {
     this.#stream?.handlers.lost()
+  }
+
+  /** The stream is dead and nobody has noticed. */
+  freeze(): void {
+    if (this.#stream) this.#stream.isFrozen = true
   }
 
   resync(): void {

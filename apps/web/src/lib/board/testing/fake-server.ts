@@ -24,6 +24,8 @@ export const CAM: Actor = { memberId: 'cam' as MemberId, admin: false }
 export class FakeServer {
   at: BoardAt = { board: NO_BOARD, seq: 0 }
   readonly log: Commit[] = []
+  /** Every command that ever arrived. */
+  readonly heard = new Set<CommandId>()
   readonly #answers = new Map<CommandId, PostAnswer>()
   #clock = Date.UTC(2026, 2, 2, 9)
 
@@ -71,6 +73,7 @@ export class FakeServer {
   }
 
   post(actor: Actor, { commandId, command }: Envelope): PostAnswer {
+    this.heard.add(commandId)
     const known = this.#answers.get(commandId)
     if (known) return known
     const decision = decide(this.at.board, command, { actor, at: this.#clock })
