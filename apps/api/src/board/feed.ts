@@ -17,6 +17,8 @@ export interface News {
 
 const PAGE = 500
 const KEPT = 500
+/** Characters of the commits kept: a few long comments in a row must not fill the memory. */
+const KEPT_LENGTH = 8_000_000
 
 /**
  * The newest end of one board's log, shared by all streams of that board in this process: a wake costs one reading,
@@ -105,13 +107,24 @@ export class Feed {
     if (!last) return
     // Words that were taken out of the log must not be sent from memory.
     const kept = takesWordsBack(commits) ? [] : this.#news
-    this.#news = [...kept, ...commits.map(newsOf)].slice(-KEPT)
+    this.#news = newestOf([...kept, ...commits.map(newsOf)])
     this.#seq = last.seq
   }
 
   #tell(): void {
     for (const onNews of [...this.#listeners]) onNews()
   }
+}
+
+/** As much of the newest end as there is room for. */
+function newestOf(news: readonly News[]): readonly News[] {
+  let room = KEPT_LENGTH
+  const kept = news.toReversed().slice(0, KEPT)
+  const full = kept.findIndex(({ text }) => {
+    room -= text.length
+    return room < 0
+  })
+  return (full < 0 ? kept : kept.slice(0, full)).toReversed()
 }
 
 function takesWordsBack(commits: readonly Commit[]): boolean {
