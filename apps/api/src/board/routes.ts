@@ -18,6 +18,7 @@ import { type Response, Router } from 'express'
 import { itemBodies } from '../db/board/item-bodies.ts'
 import { commitsAfter, commitsBefore } from '../db/board/log.ts'
 import { boardsOf } from '../db/board/summaries.ts'
+import { heavyCeiling } from '../http/guards.ts'
 import { bodyOf, paramOf, queryOf } from '../http/input.ts'
 import { problem, rejected } from '../http/problem.ts'
 import { type SessionOf, signedIn, userOf } from '../http/user.ts'
@@ -26,6 +27,7 @@ import type { Deps } from '../lib/deps.ts'
 import { BoardTexts } from './board-texts.ts'
 import { createBoard } from './create-board.ts'
 import type { LiveBoards } from './live-boards.ts'
+import { MOST_STREAMS, OpenStreams } from './open-streams.ts'
 import { senderOf } from './sender.ts'
 import { streamBoard } from './stream.ts'
 
@@ -40,7 +42,7 @@ export interface BoardParts extends Deps {
 
 /** /api/boards */
 export function boardRoutes(parts: BoardParts): Router {
-  const { db, boards, clock } = parts
+  const { db, boards, clock, config } = parts
   const router = Router()
   router.use(signedIn)
 
@@ -48,7 +50,7 @@ export function boardRoutes(parts: BoardParts): Router {
     res.json(await boardsOf(db, userOf(req).id as MemberId, clock()))
   })
 
-  router.post('/', async (req, res) => {
+  router.post('/', heavyCeiling(config.rateLimit), async (req, res) => {
     const wish = await bodyOf(req, res, createBoardBody)
     const created = await createBoard(parts, userOf(req), wish)
     if (!created.ok) throw rejected(created.reason)
@@ -96,13 +98,16 @@ export function boardRoutes(parts: BoardParts): Router {
     res.json(await itemBodies(db, boardId, itemId))
   })
 
+  const streams = new OpenStreams(config.rateLimit === 0 ? Number.POSITIVE_INFINITY : MOST_STREAMS)
   router.get('/:boardId/stream', async (req, res) => {
     const { boardId, actor, seq } = await visitOf(boards, req)
     const lastEventId = req.get('last-event-id')
     const { after = seq } = queryOf({ query: lastEventId ? { after: lastEventId } : req.query }, streamQuery)
     const stillSignedIn = async () => (await parts.signIn.sessionOf(req)) !== null
     const { stopping } = parts
-    await streamBoard(boards.hub, { boardId, memberId: actor.memberId, after, seq, stillSignedIn, stopping }, req, res)
+    const { memberId } = actor
+    const leave = streams.enter(boardId, memberId)
+    await streamBoard(boards.hub, { boardId, memberId, after, seq, stillSignedIn, stopping }, req, res).finally(leave)
   })
 
   return router

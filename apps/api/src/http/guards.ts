@@ -49,6 +49,14 @@ export function sameOrigin(publicUrl: string): RequestHandler {
   }
 }
 
+/** Requests per person and minute that make a whole board or read an upload. */
+export const HEAVY_PER_MINUTE = 20
+
+/** The ceiling of what costs as much as thousands of moves; none where requests have none. */
+export function heavyCeiling(perMinute: number): RequestHandler {
+  return ceiling(Math.min(perMinute, HEAVY_PER_MINUTE))
+}
+
 /** A generous ceiling per person, or per address when nobody is signed in; 0 = none. */
 export function ceiling(perMinute: number): RequestHandler {
   if (perMinute === 0) return (_req, _res, next) => next()

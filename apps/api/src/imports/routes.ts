@@ -1,6 +1,7 @@
 import { commandId, confirmImportBody, type ImportPreview, type ImportReport } from '@paceboard/contract'
 import { previewTrello } from '@paceboard/domain'
 import { type Request, type Response, Router } from 'express'
+import { heavyCeiling } from '../http/guards.ts'
 import { bodyOf, paramOf } from '../http/input.ts'
 import { problem, rejected } from '../http/problem.ts'
 import { signedIn, userOf } from '../http/user.ts'
@@ -17,7 +18,8 @@ export function importRoutes(deps: Deps): Router {
   const router = Router()
   router.use(signedIn)
 
-  router.post('/trello', async (req, res: Response<ImportPreview>) => {
+  const heavy = heavyCeiling(config.rateLimit)
+  router.post('/trello', heavy, async (req, res: Response<ImportPreview>) => {
     const user = userOf(req)
     const exported = await withUpload(req, res, config.importMaxMb, readExport)
     const importId = newId()
@@ -26,7 +28,7 @@ export function importRoutes(deps: Deps): Router {
     res.status(201).json({ importId, ...previewTrello(exported, languageOf(req), clock()), people })
   })
 
-  router.post('/:importId', async (req, res: Response<ImportReport>) => {
+  router.post('/:importId', heavy, async (req, res: Response<ImportReport>) => {
     const user = userOf(req)
     const importId = paramOf(req, 'importId', commandId)
     const wish = await bodyOf(req, res, confirmImportBody)
