@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
@@ -46,6 +47,19 @@ export function sameOrigin(publicUrl: string): RequestHandler {
     const site = req.get('sec-fetch-site')
     if (site !== undefined && !OWN_SITES.has(site)) throw problem('wrong-origin')
     next()
+  }
+}
+
+/**
+ * Refuses a request under a name that anybody could have pointed here, since its page would pass as our own (DNS rebinding).
+ * The public name, localhost and plain addresses cannot be borrowed.
+ */
+export function ownName(publicUrl: string): RequestHandler {
+  const own = new URL(publicUrl).host
+  return (req, _res, next) => {
+    const { host, hostname } = req
+    if (host === own || hostname === 'localhost' || isIP(hostname.replace(/^\[|\]$/g, '')) !== 0) return next()
+    throw problem('wrong-origin', { detail: `Open ${publicUrl}, or start the server with another PUBLIC_URL.` })
   }
 }
 

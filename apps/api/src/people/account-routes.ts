@@ -1,5 +1,6 @@
 import { editMeBody, setupBody } from '@paceboard/contract'
 import { Router } from 'express'
+import { ownName } from '../http/guards.ts'
 import { bodyOf, paramOf } from '../http/input.ts'
 import { problem } from '../http/problem.ts'
 import { createFirstAdmin, editMe, readMe, setupNeeded } from './accounts.ts'
@@ -9,14 +10,14 @@ import { endSession, listSessions } from './session-list.ts'
 /** The first start, one's own account, and where one is signed in. */
 export function accountRoutes(people: People): Router {
   const { auth, sessions, deps } = people
-  const { db, clock } = deps
+  const { db, clock, config } = deps
   const router = Router()
 
   router.get('/setup', async (_req, res) => {
     res.json({ needed: await setupNeeded(db) })
   })
 
-  router.post('/setup', async (req, res) => {
+  router.post('/setup', ownName(config.publicUrl), async (req, res) => {
     const account = await bodyOf(req, res, setupBody)
     const id = await createFirstAdmin(db, account)
     setCookies(res, await auth.signIn(req, account.email, account.password))
