@@ -14,6 +14,7 @@ import { EmptyBoard } from './empty-board.tsx'
 import { ExpectationProvider } from './expectation.tsx'
 import { limitStore } from './limit/limit-store.ts'
 import { MoveDialog } from './move/move-dialog.tsx'
+import { RhythmStrip } from './rhythm/rhythm-strip.tsx'
 import { useBoardShortcuts, useCardKeys } from './use-board-keys.ts'
 
 // Its date and number fields are large, and few people change limits.
@@ -49,11 +50,14 @@ export function BoardPage() {
           <p id="card-help">{t('board:drag.help')}</p>
         </VisuallyHidden>
         <EmptyBoard />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards inside have focus and send their keys here */}
-        <div className={styles.columns} data-dragging={isDragging || undefined} onKeyDown={handleKeyDown}>
-          {columnIds.map((columnId) => (
-            <Column key={columnId} columnId={columnId} />
-          ))}
+        <div className={styles.page}>
+          <RhythmStrip />
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards inside have focus and send their keys here */}
+          <div className={styles.columns} data-dragging={isDragging || undefined} onKeyDown={handleKeyDown}>
+            {columnIds.map((columnId) => (
+              <Column key={columnId} columnId={columnId} />
+            ))}
+          </div>
         </div>
         <MoveDialog />
         {isLimitOpen && (

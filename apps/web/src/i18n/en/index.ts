@@ -16,6 +16,7 @@ import { flow } from './flow.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
 import { people } from './people.ts'
+import { rhythm } from './rhythm.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
@@ -31,6 +32,7 @@ export const en = {
   imports,
   item,
   people,
+  rhythm,
   settings,
   start,
   ui,

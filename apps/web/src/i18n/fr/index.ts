@@ -10,6 +10,7 @@ import { flow } from './flow.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
 import { people } from './people.ts'
+import { rhythm } from './rhythm.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
@@ -25,6 +26,7 @@ export const fr: Translated<typeof en> = {
   imports,
   item,
   people,
+  rhythm,
   settings,
   start,
   ui,

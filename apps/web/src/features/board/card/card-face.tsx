@@ -12,6 +12,7 @@ import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { useExpectation } from '../expectation.tsx'
+import { MixedPaceBadge } from '../rhythm/mixed-pace-badge.tsx'
 import styles from './card.module.css'
 import { CardAge } from './card-age.tsx'
 import { CardDateLine } from './card-date.tsx'
@@ -75,6 +76,7 @@ export const CardFace = memo(function CardFace({ item, titleId, factsId, hasMenu
             </span>
           )}
         </div>
+        {assignee && <MixedPaceBadge itemId={item.id} name={assignee.name} />}
         <Avatar person={assignee ?? null} size="s" />
       </div>
       {item.blocked && blockedDays !== null && (

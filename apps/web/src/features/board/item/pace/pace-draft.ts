@@ -13,6 +13,7 @@ type MilestoneDraft = MarathonDraft['milestones'][number]
 const SPRINT_DAYS = 14
 const HORIZON_DAYS = 90
 const FIRST_MILESTONE_DAYS = 30
+const EXTENSION_DAYS = 7
 
 /** Two weeks from today, to begin a choice with. */
 export function sprintDraft(today: IsoDate): PaceDraft {
@@ -27,6 +28,11 @@ export function marathonDraft(today: IsoDate, milestoneId: MilestoneId): Maratho
     cadence: 'monthly',
     milestones: [{ id: milestoneId, title: '', due: addDays(today, FIRST_MILESTONE_DAYS) }],
   }
+}
+
+/** A week more, from its end or, when that is over, from today: what an extension begins with. */
+export function extendedEnd(end: IsoDate, today: IsoDate): IsoDate {
+  return addDays(end > today ? end : today, EXTENSION_DAYS)
 }
 
 /** What a person chose of a plan, without what happened to it since. */

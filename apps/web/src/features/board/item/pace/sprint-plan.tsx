@@ -11,8 +11,7 @@ import { useToday } from '../../use-why-not.ts'
 import { DayInPlace } from '../fields/date-properties.tsx'
 import { Properties, Property } from '../property.tsx'
 import styles from './pace.module.css'
-
-const EXTENSION_DAYS = 7
+import { extendedEnd } from './pace-draft.ts'
 
 export interface SprintPlanProps {
   readonly item: Item
@@ -94,8 +93,7 @@ function ExtendDialog(props: { readonly item: Item; readonly plan: SprintPlan; r
   const { t } = useTranslation(['item', 'common'])
   const dispatch = useDispatch()
   const today = useToday()
-  const base = daysBetween(today, plan.end) > 0 ? plan.end : today
-  const [end, setEnd] = useState<string | null>(addDays(base, EXTENSION_DAYS))
+  const [end, setEnd] = useState<string | null>(extendedEnd(plan.end, today))
 
   function extend() {
     if (end && dispatch({ type: 'ExtendTimeBox', itemId: item.id, end }).ok) onClose()
