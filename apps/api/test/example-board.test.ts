@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { wholeItem } from '@paceboard/domain'
+import { fromSnapshot } from '@paceboard/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readEntries } from '../src/db/board/transitions.ts'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
@@ -23,7 +23,9 @@ describe.each(PROVIDERS)('the example board on %s', (provider) => {
     const at = await readBoard(maya, id)
     expect(founded.body).toEqual({ boardId: id, seq: at.seq })
     expect(at.board.settings.name).toBe('Our team')
-    expect(at.board.items.filter((item) => wholeItem(item).clock.finishedAt !== null).length).toBeGreaterThan(20)
+    expect(
+      [...fromSnapshot(at.board).items.values()].filter((item) => item.clock.finishedAt !== null).length,
+    ).toBeGreaterThan(20)
     await expectRowsFollowFromLog(api.deps.db, id)
     const entries = await readEntries(api.deps.db, id)
     for (const item of at.board.items) expect(entries.get(item.id)?.at(-1)?.columnId, item.title).toBe(item.columnId)

@@ -53,6 +53,7 @@ export const boardAnswer = z
       types: z.array(part),
       labels: z.array(part),
       items: z.array(part),
+      checklists: z.array(z.array(part)),
       suggestions: z.array(part),
       nextNum: count,
     }),

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { BoardAnswer } from '@paceboard/contract'
-import { type Board, type BoardId, NO_BOARD, slimItem, toSnapshot } from '@paceboard/domain'
+import { type Board, type BoardId, Checklists, frameOf, slimItem } from '@paceboard/domain'
 
 /** Items written in one go: two milliseconds of the event loop, while the slice before is compressed beside it. */
 const SLICE = 500
@@ -32,20 +32,14 @@ export class BoardTexts {
 }
 
 function* inSlices(boardId: BoardId, board: Board, seq: number): Generator<string> {
-  const { items: none, ...snapshot } = toSnapshot({ ...board, items: NO_BOARD.items })
-  const answer: BoardAnswer = { boardId, seq, board: { ...snapshot, items: none } }
-  const [before, after] = parted(JSON.stringify(answer))
-  yield before
+  const answer = { boardId, seq, board: frameOf(board) } satisfies Omit<BoardAnswer, 'board'> & { board: object }
+  // The board's object is the last thing that is written, so it can be left open.
+  yield `${JSON.stringify(answer).slice(0, -'}}'.length)},"items":[`
+  const checklists = new Checklists()
   const items = [...board.items.values()]
   for (let from = 0; from < items.length; from += SLICE) {
-    const slice = items.slice(from, from + SLICE).map((item) => JSON.stringify(slimItem(item)))
+    const slice = items.slice(from, from + SLICE).map((item) => JSON.stringify(slimItem(item, checklists)))
     yield `${from > 0 ? ',' : ''}${slice.join()}`
   }
-  yield after
-}
-
-/** What stands before and after the items: their list is empty here, and the last thing in the answer. */
-function parted(answer: string): readonly [string, string] {
-  const end = answer.length - ']}}'.length
-  return [answer.slice(0, end), answer.slice(end)]
+  yield `],"checklists":${JSON.stringify(checklists.lists)}}}`
 }

@@ -1,4 +1,4 @@
-import { type Board, type BoardId, type Commit, evolveAll, NO_BOARD, toSnapshot } from '@paceboard/domain'
+import { type Board, type BoardId, type Commit, evolveAll, frameOf, NO_BOARD } from '@paceboard/domain'
 import { expect } from 'vitest'
 import { loadBoard } from '../../src/db/board/load-board.ts'
 import { commitsAfter } from '../../src/db/board/log.ts'
@@ -20,11 +20,11 @@ export async function expectRowsFollowFromLog(db: Db, id: BoardId): Promise<void
 
 /** Two boards that no client could tell apart. */
 export function expectSameBoard(one: Board, other: Board): void {
-  expect(sorted(toSnapshot(one))).toEqual(sorted(toSnapshot(other)))
+  expect(sorted(one)).toEqual(sorted(other))
 }
 
-function sorted(snapshot: ReturnType<typeof toSnapshot>) {
-  const items = snapshot.items.toSorted((a, b) => a.num - b.num)
-  const suggestions = snapshot.suggestions.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return { ...snapshot, items, suggestions }
+function sorted(board: Board) {
+  const items = [...board.items.values()].sort((a, b) => a.num - b.num)
+  const suggestions = [...board.suggestions.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { ...frameOf(board), items, suggestions }
 }

@@ -37,10 +37,16 @@ const FlowPage = lazy(() => import('../features/flow/flow-page.tsx').then((page)
 const SettingsPage = lazy(() =>
   import('../features/board/settings/settings-page.tsx').then((page) => ({ default: page.SettingsPage })),
 )
-const BoardPage = lazy(() => import('../features/board/board-page.tsx').then((page) => ({ default: page.BoardPage })))
+const loadBoardPage = () => import('../features/board/board-page.tsx')
+const BoardPage = lazy(() => loadBoardPage().then((page) => ({ default: page.BoardPage })))
 
 /** The board, alone or with an item beside it: one page, so that opening an item leaves the board as it is. */
 const BOARD_AND_ITEM = /^\/boards\/[^/]+(?:\/items\/(?<num>\d+))?\/?$/
+
+/** Has the code of an address's page on its way before the page is drawn; only the board is worth it. */
+export function preloadPage(path: string): void {
+  if (BOARD_AND_ITEM.test(path)) void loadBoardPage().catch(() => {})
+}
 
 /** Every address of the app. A page's code is loaded when it is first opened. */
 export function Routes() {

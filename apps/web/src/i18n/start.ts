@@ -12,6 +12,11 @@ const dictionaries = {
   fr: () => import('./fr/index.ts').then((words) => words.fr),
 } satisfies Record<Locale, () => Promise<Words>>
 
+/** Has the words on their way that this person most likely reads, while the server is still asked who it is. */
+export function preloadWords(): void {
+  void dictionaries[pickLocale(readSetting('locale'), ...navigator.languages)]().catch(() => {})
+}
+
 /** Loads the words of one language, so that the first render speaks it. The user's own setting wins over this browser's. */
 export async function startI18n(userSetting?: string | null): Promise<void> {
   const locale = pickLocale(userSetting, readSetting('locale'), ...navigator.languages)

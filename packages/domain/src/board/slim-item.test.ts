@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { CheckId, MemberId } from '../ids.ts'
+import type { CheckId, CommentId, LabelId, MemberId } from '../ids.ts'
 import type { Item } from './model.ts'
-import { slimItem, wholeItem } from './slim-item.ts'
+import { Checklists, slimItem, wholeItem } from './slim-item.ts'
 import { board, NOW, SPRINT } from './testing/board-builder.ts'
 
 const item = [...board().item('Flyer', 'Doing').build().items.values()][0] as Item
@@ -13,8 +13,18 @@ const plain: Item = {
   clock: { phase: null, startedAt: null, finishedAt: null, startObserved: false, restarts: 0, reopens: 0 },
 }
 
+function slim(whole: Item) {
+  const checklists = new Checklists()
+  return { item: slimItem(whole, checklists), checklists: checklists.lists }
+}
+
+function sentAndRead(whole: Item): Item {
+  const { item, checklists } = JSON.parse(JSON.stringify(slim(whole))) as ReturnType<typeof slim>
+  return wholeItem(item, checklists)
+}
+
 test('an item that is as usual is sent as what it is and where it stands', () => {
-  expect(slimItem(plain)).toEqual({
+  expect(slim(plain).item).toEqual({
     id: 'Flyer',
     num: item.num,
     typeId: 'post',
@@ -25,22 +35,52 @@ test('an item that is as usual is sent as what it is and where it stands', () =>
     enteredAt: item.enteredAt,
     clock: {},
   })
-  expect(wholeItem(slimItem(plain))).toEqual(plain)
+  expect(sentAndRead(plain)).toEqual(plain)
 })
 
-test.each<Partial<Item>>([
-  { plan: SPRINT },
-  { service: 'expedite' },
-  { assigneeId: 'Ana' as MemberId, partnerIds: ['Ben' as MemberId] },
-  { described: true, archivedAt: NOW },
-  { clock: { ...plain.clock, phase: 'started', startedAt: NOW, restarts: 2 } },
-  { checklist: [{ id: 'c1' as CheckId, text: 'Proofread', mandatory: true, done: false }] },
-])('what is unusual is kept: %j', (unusual) => {
-  const whole = { ...plain, ...unusual }
-  expect(slimItem(whole)).not.toEqual(slimItem(plain))
-  expect(wholeItem(JSON.parse(JSON.stringify(slimItem(whole))))).toEqual(whole)
+const unusual: Partial<Item> = {
+  plan: SPRINT,
+  advice: [true, false, true, false, true],
+  service: 'expedite',
+  assigneeId: 'Ana' as MemberId,
+  partnerIds: ['Ben' as MemberId],
+  labelIds: ['spring' as LabelId],
+  audience: 'Bakers',
+  channel: 'Post',
+  value: 'high',
+  size: 3,
+  dueDate: '2026-03-09',
+  publishAt: NOW,
+  checklist: [{ id: 'c1' as CheckId, text: 'Proofread', mandatory: true, done: false }],
+  blocked: { reason: 'supplier', note: '', since: NOW, by: null },
+  described: true,
+  comments: [{ id: 'k1' as CommentId, by: null }],
+  createdBy: 'Ana' as MemberId,
+  enteredBy: 'Ben' as MemberId,
+  clock: { phase: 'started', startedAt: NOW, finishedAt: NOW, startObserved: true, restarts: 2, reopens: 1 },
+  archivedAt: NOW,
+}
+
+test.each(Object.entries(unusual))('an unusual %s is kept', (field, value) => {
+  expect(sentAndRead({ ...plain, [field]: value })).toEqual({ ...plain, [field]: value })
 })
 
-test('a whole item, as rows hold it, passes unchanged', () => {
-  expect(wholeItem(item)).toEqual(item)
+test('no field is forgotten', () => {
+  const always = ['id', 'num', 'typeId', 'title', 'columnId', 'rank', 'createdAt', 'enteredAt']
+  expect([...Object.keys(unusual), ...always].sort()).toEqual(Object.keys(item).sort())
+  expect(sentAndRead({ ...item, ...unusual })).toEqual({ ...item, ...unusual })
+})
+
+test('checklists that are alike are sent once', () => {
+  const checklists = new Checklists()
+  const check = { id: 'c1' as CheckId, text: 'Proofread', mandatory: false, done: false }
+  const places = [false, false, true, false].map(
+    (done) => slimItem({ ...plain, checklist: [{ ...check, done }] }, checklists).checklist,
+  )
+  expect(places).toEqual([0, 0, 1, 0])
+  expect(checklists.lists).toEqual([[check], [{ ...check, done: true }]])
+})
+
+test('a checklist that is not there is no checklist', () => {
+  expect(() => wholeItem({ ...slim(plain).item, checklist: 4 }, [])).toThrow('no checklist 4')
 })

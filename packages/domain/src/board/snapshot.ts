@@ -1,11 +1,22 @@
 import type { ColumnId } from '../ids.ts'
 import { NO_BOARD } from './evolve.ts'
-import type { Board, BoardSettings, Column, ItemType, Label, MarketingOwner, Member, Suggestion } from './model.ts'
+import type {
+  Board,
+  BoardSettings,
+  Check,
+  Column,
+  Item,
+  ItemType,
+  Label,
+  MarketingOwner,
+  Member,
+  Suggestion,
+} from './model.ts'
 import { withItems } from './place-item.ts'
-import { type SlimItem, slimItem, wholeItem } from './slim-item.ts'
+import { Checklists, type SlimItem, slimItem, wholeItem } from './slim-item.ts'
 
-/** A board as plain data: what the API sends and the rows hold. The indexes are not in it; they follow from the items. */
-export interface BoardSnapshot {
+/** A board as plain data, as rows hold it. The indexes are not in it; they follow from the items. */
+export interface BoardParts {
   readonly settings: BoardSettings
   readonly owner: MarketingOwner
   readonly members: readonly Member[]
@@ -14,12 +25,26 @@ export interface BoardSnapshot {
   readonly columnOrder: readonly ColumnId[]
   readonly types: readonly ItemType[]
   readonly labels: readonly Label[]
-  readonly items: readonly SlimItem[]
+  readonly items: readonly Item[]
   readonly suggestions: readonly Suggestion[]
   readonly nextNum: number
 }
 
+/** A board as the API sends it: half of the bytes of whole items would be nulls, empty lists and the same checklists. */
+export interface BoardSnapshot extends Omit<BoardParts, 'items'> {
+  readonly items: readonly SlimItem[]
+  /** What the items' `checklist` names by its place. */
+  readonly checklists: readonly (readonly Check[])[]
+}
+
 export function toSnapshot(board: Board): BoardSnapshot {
+  const checklists = new Checklists()
+  const items = Array.from(board.items.values(), (item) => slimItem(item, checklists))
+  return { ...frameOf(board), items, checklists: checklists.lists }
+}
+
+/** The parts of a board that are few. */
+export function frameOf(board: Board): Omit<BoardParts, 'items'> {
   return {
     settings: board.settings,
     owner: board.owner,
@@ -28,24 +53,27 @@ export function toSnapshot(board: Board): BoardSnapshot {
     columnOrder: board.columnOrder,
     types: [...board.types.values()],
     labels: [...board.labels.values()],
-    items: Array.from(board.items.values(), slimItem),
     suggestions: [...board.suggestions.values()],
     nextNum: board.nextNum,
   }
 }
 
-export function fromSnapshot(snapshot: BoardSnapshot): Board {
+export function fromSnapshot({ items, checklists, ...frame }: BoardSnapshot): Board {
+  return fromParts({ ...frame, items: items.map((item) => wholeItem(item, checklists)) })
+}
+
+export function fromParts(parts: BoardParts): Board {
   const board: Board = {
     ...NO_BOARD,
-    settings: snapshot.settings,
-    owner: snapshot.owner,
-    members: new Map(snapshot.members.map((member) => [member.id, member])),
-    columns: new Map(snapshot.columns.map((column) => [column.id, column])),
-    columnOrder: snapshot.columnOrder,
-    types: new Map(snapshot.types.map((type) => [type.id, type])),
-    labels: new Map(snapshot.labels.map((label) => [label.id, label])),
-    suggestions: new Map(snapshot.suggestions.map((one) => [one.id, one])),
-    nextNum: snapshot.nextNum,
+    settings: parts.settings,
+    owner: parts.owner,
+    members: new Map(parts.members.map((member) => [member.id, member])),
+    columns: new Map(parts.columns.map((column) => [column.id, column])),
+    columnOrder: parts.columnOrder,
+    types: new Map(parts.types.map((type) => [type.id, type])),
+    labels: new Map(parts.labels.map((label) => [label.id, label])),
+    suggestions: new Map(parts.suggestions.map((one) => [one.id, one])),
+    nextNum: parts.nextNum,
   }
-  return withItems(board, snapshot.items.map(wholeItem))
+  return withItems(board, parts.items)
 }

@@ -1,4 +1,4 @@
-import { type BoardAt, type BoardId, type ColumnId, fromSnapshot, type Instant } from '@paceboard/domain'
+import { type BoardAt, type BoardId, type ColumnId, fromParts, type Instant } from '@paceboard/domain'
 import type { Db, Tx } from '../client.ts'
 import { itemFrom } from './item-row.ts'
 import { fromJson } from './json.ts'
@@ -26,7 +26,7 @@ export async function loadBoardIn(tx: Tx, boardId: BoardId): Promise<StoredBoard
   const members = await tx.member.findMany(inOrder)
   const suggestions = await tx.suggestion.findMany({ where, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
   const items = await tx.item.findMany({ where })
-  const board = fromSnapshot({
+  const board = fromParts({
     settings: fromJson(row.settings),
     owner: fromJson(row.owner),
     columnOrder: fromJson<ColumnId[]>(row.columnOrder),

@@ -1,4 +1,12 @@
-import { type CommandId, type ItemId, itemsIn, type Result, type SingleCommand, toSnapshot } from '@paceboard/domain'
+import {
+  type Board,
+  type CommandId,
+  frameOf,
+  type ItemId,
+  itemsIn,
+  type Result,
+  type SingleCommand,
+} from '@paceboard/domain'
 import { expect, test } from 'vitest'
 import { type BoardClient, dispatch } from './board-client.ts'
 import { type Connected, connect } from './testing/connect.ts'
@@ -163,11 +171,10 @@ async function comeToRest(people: readonly Connected[]): Promise<void> {
 }
 
 /** A board as plain data, its lists in one order. */
-function picture(board: Parameters<typeof toSnapshot>[0]) {
-  const snapshot = toSnapshot(board)
+function picture(board: Board) {
   return {
-    ...snapshot,
-    items: snapshot.items.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ...frameOf(board),
+    items: [...board.items.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     order: board.columnOrder.map((columnId) => itemsIn(board, columnId)),
     tally: [...board.tally].filter(([, count]) => count !== 0).sort(),
   }

@@ -4,12 +4,12 @@ import type { Board } from '../model.ts'
 import { marketingOwnerAt, standingOf } from '../people.ts'
 import { tallyKey, withItems } from '../place-item.ts'
 import { byRank } from '../rank.ts'
-import { toSnapshot } from '../snapshot.ts'
+import { frameOf } from '../snapshot.ts'
 
 /** A board as comparable plain data, indexes included. */
 export function plain(board: Board) {
   return {
-    ...toSnapshot(board),
+    ...frameOf(board),
     items: [...board.items.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     order: Object.fromEntries([...board.order].map(([id, order]) => [id, order.ids] as const).sort()),
     tally: Object.fromEntries([...board.tally].sort()),
