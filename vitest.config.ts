@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'sync',
           include: ['apps/e2e/sync/**/*.test.ts'],
-          testTimeout: 180_000,
+          testTimeout: 600_000,
         },
       },
     ],

@@ -22,7 +22,7 @@ import { Visitor } from './support/visitor.ts'
 const KILLS = 30
 const CONNECTIONS = 6
 const ID = 'crashed' as BoardId
-const TIMEOUT = 240_000
+const TIMEOUT = 600_000
 
 describe.each(PROVIDERS)('killed in a storm of moves on %s', (provider) => {
   let built: BuiltApi

@@ -3,12 +3,14 @@ import {
   applyCommit,
   type Board,
   type BoardAt,
+  type BoardCommand,
   type CommandId,
   type Commit,
   decide,
+  frameOf,
   itemsIn,
+  type MemberId,
   NO_BOARD,
-  toSnapshot,
 } from '@paceboard/domain'
 import type { Aftermath, Window } from './schedule.ts'
 
@@ -40,9 +42,9 @@ export function wrongAfter({ server, windows, answers, cameToRest, tally }: Afte
   }
 
   const byId = new Map(log.map((commit) => [commit.commandId, commit]))
-  const boards = new History(log)
   for (const window of windows) {
-    for (const { commandId } of window.sent) {
+    const { memberId } = window
+    for (const { commandId, command } of window.sent) {
       const given = answers.get(commandId) ?? []
       check(given.length > 0 || byId.has(commandId), `nobody knows what became of ${commandId}`)
       if (given.length > 1) tally.add('answered again')
@@ -51,7 +53,7 @@ export function wrongAfter({ server, windows, answers, cameToRest, tally }: Afte
         if (answer.kind !== 'accepted') continue
         const isThere = byId.get(commandId)?.seq === answer.seq
         check(
-          isThere || boards.hadNothingToChange(window, commandId, answer.seq),
+          isThere || hadNothingToChange(log, { memberId, command, seq: answer.seq }),
           `${commandId} was acknowledged and lost`,
         )
       }
@@ -74,28 +76,20 @@ function isInOrder({ sent }: Window, answers: Aftermath['answers'], byId: Readon
   return seqs.every((seq, i) => i === 0 || seq > (seqs[i - 1] ?? 0))
 }
 
-/** The board after every commit of a log. */
-class History {
-  readonly #log: readonly Commit[]
-
-  constructor(log: readonly Commit[]) {
-    this.#log = log
-  }
-
-  /** An acknowledged command that is not in the log must have found the board as it wanted it. */
-  hadNothingToChange({ memberId, sent }: Window, commandId: CommandId, seq: number): boolean {
-    const command = sent.find((one) => one.commandId === commandId)?.command
-    const { board } = this.#log.slice(0, seq).reduce<BoardAt>(applyCommit, { board: NO_BOARD, seq: 0 })
-    const at = this.#log[seq - 1]?.at ?? 0
-    const decision = command && decide(board, command, { actor: { memberId, admin: false }, at })
-    return decision?.ok === true && decision.value.length === 0
-  }
+/** An acknowledged command that is not in the log must have found the board as it wanted it. */
+export function hadNothingToChange(
+  log: readonly Commit[],
+  { memberId, command, seq }: { readonly memberId: MemberId; readonly command: BoardCommand; readonly seq: number },
+): boolean {
+  const { board } = log.slice(0, seq).reduce<BoardAt>(applyCommit, { board: NO_BOARD, seq: 0 })
+  const at = log[seq - 1]?.at ?? 0
+  const decision = decide(board, command, { actor: { memberId, admin: false }, at })
+  return decision.ok && decision.value.length === 0
 }
 
 /** A board as it would be sent, with the order of every column; what no client can tell apart is the same. */
 function plain(board: Board): unknown {
-  const snapshot = toSnapshot(board)
-  const items = snapshot.items.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const items = [...board.items.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const orders = board.columnOrder.map((columnId) => itemsIn(board, columnId))
-  return JSON.parse(JSON.stringify({ ...snapshot, items, orders }))
+  return JSON.parse(JSON.stringify({ ...frameOf(board), items, orders }))
 }
