@@ -16,18 +16,31 @@ import { limitStore } from './limit/limit-store.ts'
 import { MoveDialog } from './move/move-dialog.tsx'
 import { RhythmStrip } from './rhythm/rhythm-strip.tsx'
 import { useBoardShortcuts, useCardKeys } from './use-board-keys.ts'
+import { BoardViewProvider, useBoardView } from './view/board-view.tsx'
+import { ViewBar } from './view/view-bar.tsx'
 
 // Its date and number fields are large, and few people change limits.
 const LimitDialog = lazy(() => import('./limit/limit-dialog.tsx').then((part) => ({ default: part.LimitDialog })))
 
 /** The board: columns side by side, and everything that moves between them. */
 export function BoardPage() {
+  return (
+    <ExpectationProvider>
+      <BoardViewProvider>
+        <ShownBoard />
+      </BoardViewProvider>
+    </ExpectationProvider>
+  )
+}
+
+function ShownBoard() {
   const { t } = useTranslation(['board', 'common'])
   const { store } = useBoardClient()
   const name = useBoard((board) => board.settings.name)
   const columnIds = useBoard((board) => board.columnOrder)
   const isDragging = useStore(dragStore, (drag) => drag.by === 'pointer')
   const isLimitOpen = useStore(limitStore, (limit) => limit.columnId !== null)
+  const { density } = useBoardView()
   const drop = useDrop()
   const handleKeyDown = useCardKeys()
   useBoardShortcuts()
@@ -37,35 +50,46 @@ export function BoardPage() {
   }, [name, app])
 
   return (
-    <ExpectationProvider>
-      <DragLayer
-        onDrop={drop}
-        renderDragged={(itemId) => {
-          const item = store.getState().visible.items.get(itemId)
-          return item && <div className={`${cardStyles.card} ${cardStyles.flying}`}>{<CardFace item={item} />}</div>
-        }}
-      >
-        <VisuallyHidden>
-          <h1>{name}</h1>
-          <p id="card-help">{t('board:drag.help')}</p>
-        </VisuallyHidden>
-        <EmptyBoard />
-        <div className={styles.page}>
-          <RhythmStrip />
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards inside have focus and send their keys here */}
-          <div className={styles.columns} data-dragging={isDragging || undefined} onKeyDown={handleKeyDown}>
-            {columnIds.map((columnId) => (
-              <Column key={columnId} columnId={columnId} />
-            ))}
+    <DragLayer
+      onDrop={drop}
+      renderDragged={(itemId) => {
+        const item = store.getState().visible.items.get(itemId)
+        if (!item) return null
+        return (
+          <div data-density={density}>
+            <div className={`${cardStyles.card} ${cardStyles.flying}`}>
+              <CardFace item={item} />
+            </div>
           </div>
+        )
+      }}
+    >
+      <VisuallyHidden>
+        <h1>{name}</h1>
+        <p id="card-help">{t('board:drag.help')}</p>
+      </VisuallyHidden>
+      <EmptyBoard />
+      <div className={styles.page}>
+        <RhythmStrip />
+        <ViewBar />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards inside have focus and send their keys here */}
+        <div
+          className={styles.columns}
+          data-dragging={isDragging || undefined}
+          data-density={density}
+          onKeyDown={handleKeyDown}
+        >
+          {columnIds.map((columnId) => (
+            <Column key={columnId} columnId={columnId} />
+          ))}
         </div>
-        <MoveDialog />
-        {isLimitOpen && (
-          <Suspense>
-            <LimitDialog />
-          </Suspense>
-        )}
-      </DragLayer>
-    </ExpectationProvider>
+      </div>
+      <MoveDialog />
+      {isLimitOpen && (
+        <Suspense>
+          <LimitDialog />
+        </Suspense>
+      )}
+    </DragLayer>
   )
 }

@@ -7,14 +7,17 @@ import { neighbourCard } from './card-keys.ts'
 import { dragStore } from './drag/drag-store.ts'
 import { useKeyboardLift } from './drag/use-keyboard-lift.ts'
 import { focusCard } from './focus-store.ts'
+import { itemAddress } from './item-address.ts'
 import { openMove } from './move/move-store.ts'
 import { useUndoLast } from './use-undo.ts'
+import { useBoardView } from './view/board-view.tsx'
 
 /** Keys on a focused card: arrows walk, Enter opens, M moves, Space lifts; and while lifted, arrows carry it. */
 export function useCardKeys(): (event: KeyboardEvent) => void {
   const { store } = useBoardClient()
   const [, navigate] = useLocation()
   const lift = useKeyboardLift()
+  const { rowsIn } = useBoardView()
 
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return
@@ -26,9 +29,9 @@ export function useCardKeys(): (event: KeyboardEvent) => void {
     }
     const { visible, boardId } = store.getState()
     const item = visible.items.get(itemId)
-    const next = neighbourCard(visible, itemId, event.key)
+    const next = neighbourCard(visible, itemId, event.key, rowsIn)
     if (event.key === ' ') lift.start(itemId)
-    else if (event.key === 'Enter' && item) navigate(`/boards/${boardId}/items/${item.num}`)
+    else if (event.key === 'Enter' && item) navigate(itemAddress(boardId, item.num))
     else if (event.key.toLowerCase() === 'm') openMove(itemId)
     else if (next) focusCard(next)
     else if (!event.key.startsWith('Arrow')) return
@@ -54,7 +57,8 @@ export function useBoardShortcuts(): void {
   }, [undoLast])
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys go into a field, a menu or a dialog rather than to the board. */
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null
 }

@@ -1,4 +1,4 @@
-import { type BoardCommand, type CommandId, type ItemId, itemsIn, type MoveItem } from '@paceboard/domain'
+import type { Board, BoardCommand, CommandId, ItemId, MoveItem } from '@paceboard/domain'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../lib/announcements.ts'
@@ -6,10 +6,12 @@ import { type BoardClient, commitOf, dispatch } from '../../lib/board/board-clie
 import { useBoardClient } from '../../lib/board/board-context.ts'
 import { useLocalText } from '../../lib/use-local-text.ts'
 import { dismissToast } from '../../ui/toast-queue.ts'
-import { placeOf } from './drag/drop-to-command.ts'
-import { focusCard } from './focus-store.ts'
+import { focusCard, focusColumn } from './focus-store.ts'
 import { showLatest } from './one-toast.ts'
 import { useUndo } from './use-undo.ts'
+import { useBoardView } from './view/board-view.tsx'
+import type { RowsIn } from './view/rows.ts'
+import { usePlaceWords } from './view/use-place-words.ts'
 
 /** Moves an item: drag, keyboard and menu all end here. Says what happened, and lets it be taken back. */
 export function useMoveItem(): (command: MoveItem) => boolean {
@@ -17,6 +19,8 @@ export function useMoveItem(): (command: MoveItem) => boolean {
   const say = useLocalText()
   const client = useBoardClient()
   const undo = useUndo()
+  const { rowsIn } = useBoardView()
+  const placeWords = usePlaceWords()
   return useCallback(
     (command) => {
       const { visible } = client.store.getState()
@@ -24,17 +28,11 @@ export function useMoveItem(): (command: MoveItem) => boolean {
       const column = visible.columns.get(command.toColumnId)
       const result = dispatch(client, command)
       if (!result.ok || !item || !column) return false
-      focusCard(item.id)
       const after = client.store.getState().visible
-      const index = itemsIn(after, column.id).indexOf(item.id)
-      const place = placeOf(after, { itemId: item.id, columnId: column.id, index })
-      announce(
-        t('board:drag.dropped', {
-          title: item.title,
-          place: t('board:drag.place', { column: say(column.name), ...place }),
-        }),
-        'assertive',
-      )
+      focusShown(after, item.id, rowsIn)
+      const index = Math.max(0, rowsIn(after, column.id).indexOf(item.id))
+      const place = placeWords({ itemId: item.id, columnId: column.id, index })
+      announce(t('board:drag.dropped', { title: item.title, place }), 'assertive')
       const commandId = result.value
       if (item.columnId !== column.id && commandId) {
         const toast = showLatest({
@@ -45,7 +43,7 @@ export function useMoveItem(): (command: MoveItem) => boolean {
       }
       return true
     },
-    [client, t, say, undo],
+    [client, t, say, undo, rowsIn, placeWords],
   )
 }
 
@@ -54,11 +52,12 @@ export function useDoWithUndo(): (command: BoardCommand, text: string, focus?: I
   const { t } = useTranslation('common')
   const client = useBoardClient()
   const undo = useUndo()
+  const { rowsIn } = useBoardView()
   return useCallback(
     (command, text, focus) => {
       const result = dispatch(client, command)
       if (!result.ok) return false
-      if (focus) focusCard(focus)
+      if (focus) focusShown(client.store.getState().visible, focus, rowsIn)
       const commandId = result.value
       if (commandId) {
         const toast = showLatest({ text, action: { label: t('undo'), onAction: () => undo(commandId) } })
@@ -66,8 +65,16 @@ export function useDoWithUndo(): (command: BoardCommand, text: string, focus?: I
       }
       return true
     },
-    [client, t, undo],
+    [client, t, undo, rowsIn],
   )
+}
+
+/** Focus goes with the card; to its column when a filter or a folded column hides it there. */
+function focusShown(board: Board, itemId: ItemId, rowsIn: RowsIn): void {
+  const columnId = board.items.get(itemId)?.columnId
+  if (columnId === undefined) return
+  if (rowsIn(board, columnId).includes(itemId)) focusCard(itemId)
+  else focusColumn(columnId)
 }
 
 /** The server decides: what it refuses has not happened, so its message goes away. */

@@ -20,6 +20,7 @@ import { rhythm } from './rhythm.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
+import { view } from './view.ts'
 
 export const en = {
   activity,
@@ -36,4 +37,5 @@ export const en = {
   settings,
   start,
   ui,
+  view,
 } as const

@@ -14,6 +14,7 @@ import { rhythm } from './rhythm.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
+import { view } from './view.ts'
 
 export const fr: Translated<typeof en> = {
   activity,
@@ -30,4 +31,5 @@ export const fr: Translated<typeof en> = {
   settings,
   start,
   ui,
+  view,
 }

@@ -1,4 +1,4 @@
-import { type ItemId, type ItemType, itemsIn, landingColumn, type TypeId } from '@paceboard/domain'
+import { type ItemId, type ItemType, landingColumn, type TypeId } from '@paceboard/domain'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useBoardClient } from '../../../lib/board/board-context.ts'
@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
-import { showIndex } from '../column/column-geometry.ts'
+import { showCard } from '../column/column-geometry.ts'
 import { useDoWithUndo } from '../use-moves.ts'
 import { closeAdd } from './add-store.ts'
 import styles from './quick-add.module.css'
@@ -43,9 +43,8 @@ export function QuickAdd() {
     const words = t('board:created', { title: trimmed, column: say(landingColumn(store.getState().visible).name) })
     const command = { type: 'CreateItem', itemId, typeId, title: trimmed, locale, place: null } as const
     if (!doIt(command, words)) return
-    const { visible } = store.getState()
-    const column = landingColumn(visible).id
-    requestAnimationFrame(() => showIndex(column, itemsIn(visible, column).length))
+    const column = landingColumn(store.getState().visible).id
+    requestAnimationFrame(() => showCard(column, itemId))
     writeSetting('type', typeId)
     setTitle('')
     input.current?.focus()

@@ -3,6 +3,7 @@ import { Archive, Hand, type LucideIcon, Maximize2, MoveRight } from 'lucide-rea
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useBoardClient, useBoardState, useStanding } from '../../../lib/board/board-context.ts'
+import { itemAddress } from '../item-address.ts'
 import { openMove } from '../move/move-store.ts'
 import { useDoWithUndo } from '../use-moves.ts'
 import { useWhyNot } from '../use-why-not.ts'
@@ -39,7 +40,7 @@ export function useCardActions(): (item: Item) => readonly CardAction[] {
         icon: Maximize2,
         shortcut: 'Enter',
         blockedBy: null,
-        run: () => navigate(`/boards/${boardId}/items/${item.num}`),
+        run: () => navigate(itemAddress(boardId, item.num)),
       },
       {
         id: 'move',

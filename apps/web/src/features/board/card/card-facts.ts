@@ -44,7 +44,13 @@ export function cardFacts(item: Item, column: Column, p85: number | null, now: I
   }
 }
 
-/** The earlier promise counts: the day it goes out, or the day it is due. */
+/** The earlier promise counts: the day it goes out, or the day it is due; null without either. */
+export function promisedDay(item: Item, timezone: string): Pick<CardDate, 'kind' | 'day'> | null {
+  const publish = item.publishAt === null ? null : localDate(item.publishAt, timezone)
+  if (publish !== null && (item.dueDate === null || publish <= item.dueDate)) return { kind: 'publish', day: publish }
+  return item.dueDate === null ? null : { kind: 'due', day: item.dueDate }
+}
+
 function cardDate(
   item: Item,
   age: number | null,
@@ -52,11 +58,8 @@ function cardDate(
   today: IsoDate,
   timezone: string,
 ): CardDate | null {
-  const publish = item.publishAt === null ? null : localDate(item.publishAt, timezone)
-  const kind = publish !== null && (item.dueDate === null || publish <= item.dueDate) ? 'publish' : 'due'
-  const day = kind === 'publish' ? publish : item.dueDate
-  if (day === null) return null
-  return { kind, day, risk: riskOf(day, age, p85, today) }
+  const promise = promisedDay(item, timezone)
+  return promise && { ...promise, risk: riskOf(promise.day, age, p85, today) }
 }
 
 /** At risk: at the pace of its own kind, 85 % sure only after the promised day. */

@@ -8,6 +8,7 @@ import { cx } from '../../../lib/cx.ts'
 import { useCardDrag } from '../drag/drag-layer.tsx'
 import { dragStore } from '../drag/drag-store.ts'
 import { focusCard, focusStore } from '../focus-store.ts'
+import { itemAddress } from '../item-address.ts'
 import styles from './card.module.css'
 import { CardFace } from './card-face.tsx'
 
@@ -30,12 +31,13 @@ export const Card = memo(function Card({ itemId, isTabStop }: CardProps) {
   useRequestedFocus(itemId, element)
   if (!item) return null
 
-  const href = `/boards/${boardId}/items/${item.num}`
+  const { num } = item
+  const href = `/boards/${boardId}/items/${num}`
 
   function handleClick(event: MouseEvent) {
     if (event.defaultPrevented || event.button !== 0) return
     if (event.ctrlKey || event.metaKey) window.open(href, '_blank')
-    else navigate(href)
+    else navigate(itemAddress(boardId, num))
   }
 
   return (

@@ -1,5 +1,5 @@
 import type { Column } from '@paceboard/domain'
-import { Ellipsis, Gauge as GaugeIcon, Plus } from 'lucide-react'
+import { ChevronsRightLeft, Ellipsis, Gauge as GaugeIcon, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useColumnItems } from '../../../lib/board/board-context.ts'
@@ -10,8 +10,10 @@ import { Menu } from '../../../ui/menu.tsx'
 import { Tooltip } from '../../../ui/tooltip.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { openAdd } from '../add/add-store.ts'
+import { focusColumn } from '../focus-store.ts'
 import { openLimit } from '../limit/limit-store.ts'
 import { useWhyNot } from '../use-why-not.ts'
+import { useBoardView } from '../view/board-view.tsx'
 import styles from './column.module.css'
 import { columnRoom } from './column-room.ts'
 
@@ -79,11 +81,18 @@ function ColumnName({ column }: { readonly column: Column }) {
 }
 
 function ColumnMenu({ column }: { readonly column: Column }) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'view'])
   const say = useLocalText()
   const whyNot = useWhyNot()
+  const { setCollapsed } = useBoardView()
   const reason = whyNot({ type: 'SetWipLimit', columnId: column.id, wip: column.wip, reason: '', reviewOn: null })
-  const label = t('columnMenu', { column: say(column.name) })
+  const label = t('board:columnMenu', { column: say(column.name) })
+
+  function handleCollapse() {
+    setCollapsed(column.id, true)
+    focusColumn(column.id)
+  }
+
   return (
     <Menu
       label={label}
@@ -95,11 +104,12 @@ function ColumnMenu({ column }: { readonly column: Column }) {
           items: [
             {
               id: 'limit',
-              label: t('changeLimit'),
+              label: t('board:changeLimit'),
               icon: GaugeIcon,
               disabledReason: reason,
               onAction: () => openLimit(column.id),
             },
+            { id: 'collapse', label: t('view:collapse'), icon: ChevronsRightLeft, onAction: handleCollapse },
           ],
         },
       ]}

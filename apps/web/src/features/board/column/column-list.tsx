@@ -1,77 +1,72 @@
 import { type Column, type ItemId, phaseOf } from '@paceboard/domain'
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
 import { useColumnItems } from '../../../lib/board/board-context.ts'
+import { cx } from '../../../lib/cx.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { Card } from '../card/card.tsx'
-import { dragStore } from '../drag/drag-store.ts'
-import { focusStore } from '../focus-store.ts'
+import { useColumnRows } from '../view/board-view.tsx'
+import { cardsOf, isLane, laneKey, laneRange } from '../view/rows.ts'
 import styles from './column.module.css'
-import { registerList } from './column-geometry.ts'
 import { InsertionLine } from './insertion-line.tsx'
+import laneStyles from './lane.module.css'
+import { LaneHead } from './lane-head.tsx'
+import { GAP, useRowList } from './use-row-list.ts'
 
-const GAP = 8
-/** A card of two lines; real heights are measured. */
-const TYPICAL_HEIGHT = 118
-
-/** The cards of a column; only those in view are drawn, however many there are. */
+/** The cards of a column, under the heads of their lanes; only those in view are drawn, however many there are. */
 export const ColumnList = memo(function ColumnList({ column }: { readonly column: Column }) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'view'])
   const say = useLocalText()
-  const items = useColumnItems(column.id)
-  const box = useRef<HTMLDivElement>(null)
+  const rows = useColumnRows(column.id)
+  const all = useColumnItems(column.id).length
+  const cards = useMemo(() => cardsOf(rows), [rows])
+  const places = useMemo(() => new Map(cards.map((id, index) => [id, index + 1])), [cards])
   const [lastFocused, setLastFocused] = useState<ItemId | null>(null)
-  const tabStop = lastFocused !== null && items.includes(lastFocused) ? lastFocused : (items[0] ?? null)
-  const lifted = useStore(dragStore, (drag) => drag.itemId)
-  const wanted = useStore(focusStore, (focus) => focus.itemId)
-  const kept = [tabStop, lifted, wanted]
-    .map((id) => (id === null ? -1 : items.indexOf(id)))
-    .filter((index) => index >= 0)
-  const keptKey = kept.join()
-
-  const list = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => TYPICAL_HEIGHT,
-    getItemKey: useCallback((index: number) => items[index] ?? index, [items]),
-    gap: GAP,
-    overscan: 4,
-    // Cards that hold focus or are in the air stay drawn wherever the column is scrolled to.
-    rangeExtractor: useCallback((range: Range) => withKept(defaultRangeExtractor(range), keptKey), [keptKey]),
-  })
-
-  useEffect(() => registerList(column.id, list), [column.id, list])
-  const wantedIndex = wanted === null ? -1 : items.indexOf(wanted)
-  useEffect(() => {
-    if (wantedIndex >= 0) list.scrollToIndex(wantedIndex)
-  }, [wantedIndex, list])
+  const tabStop = lastFocused !== null && places.has(lastFocused) ? lastFocused : (cards[0] ?? null)
+  const { box, list, stickyIndex } = useRowList(column.id, rows, tabStop)
+  const isStuck = (list.scrollOffset ?? 0) > (list.measurementsCache[stickyIndex]?.start ?? 0)
 
   return (
     <div ref={box} className={styles.list} data-done={phaseOf(column) === 'done' || undefined}>
+      {cards.length === 0 && all > 0 && <p className={styles.hidden}>{t('view:hidden', { count: all })}</p>}
       <ul
-        aria-label={t('columnCards', { column: say(column.name) })}
+        aria-label={t('board:columnCards', { column: say(column.name) })}
         className={styles.cards}
         style={{ height: list.getTotalSize() }}
       >
-        {list.getVirtualItems().map((row) => {
-          const itemId = items[row.index]
-          return (
-            itemId && (
+        {list.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index]
+          if (row === undefined) return null
+          if (isLane(row)) {
+            const isSticky = index === stickyIndex
+            const lane = laneKey(row)
+            const range = laneRange(rows, lane)
+            return (
               <li
-                key={row.key}
+                key={key}
                 ref={list.measureElement}
-                data-index={row.index}
-                aria-setsize={items.length}
-                aria-posinset={row.index + 1}
-                className={styles.slot}
-                style={{ transform: `translateY(${row.start}px)` }}
-                onFocus={() => setLastFocused(itemId)}
+                data-index={index}
+                className={cx(styles.slot, isSticky && laneStyles.sticky)}
+                data-stuck={(isSticky && isStuck) || undefined}
+                style={isSticky ? undefined : { transform: `translateY(${start}px)` }}
               >
-                <Card itemId={itemId} isTabStop={itemId === tabStop} />
+                <LaneHead columnId={column.id} lane={lane} count={range ? range.to - range.from : 0} />
               </li>
             )
+          }
+          return (
+            <li
+              key={key}
+              ref={list.measureElement}
+              data-index={index}
+              aria-setsize={cards.length}
+              aria-posinset={places.get(row)}
+              className={styles.slot}
+              style={{ transform: `translateY(${start}px)` }}
+              onFocus={() => setLastFocused(row)}
+            >
+              <Card itemId={row} isTabStop={row === tabStop} />
+            </li>
           )
         })}
       </ul>
@@ -80,17 +75,10 @@ export const ColumnList = memo(function ColumnList({ column }: { readonly column
   )
 })
 
-function withKept(range: number[], keptKey: string): number[] {
-  if (keptKey === '') return range
-  const indexes = new Set(range)
-  for (const index of keptKey.split(',')) indexes.add(Number(index))
-  return [...indexes].sort((a, b) => a - b)
-}
-
 /** The height at which a card would be let in, in pixels from the top of the list. */
-function topOf(cards: readonly { readonly start: number; readonly end: number }[], index: number): number {
-  const next = cards[index]
+function topOf(rows: readonly { readonly start: number; readonly end: number }[], index: number): number {
+  const next = rows[index]
   if (next) return Math.max(0, next.start - GAP / 2)
-  const last = cards.at(-1)
+  const last = rows.at(-1)
   return last ? last.end + GAP / 2 : 0
 }

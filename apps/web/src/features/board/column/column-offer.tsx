@@ -24,7 +24,8 @@ export function ColumnOffer({ columnId }: { readonly columnId: ColumnId }) {
   )
 }
 
-function useColumnOffer(columnId: ColumnId): Offer | null {
+/** What a column says to the card in the air; null while there is none. */
+export function useColumnOffer(columnId: ColumnId): Offer | null {
   const client = useBoardClient()
   const itemId = useStore(dragStore, (drag) => drag.itemId)
   const board = useBoardState((state) => (itemId ? state.visible : null))

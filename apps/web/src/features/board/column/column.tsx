@@ -1,11 +1,13 @@
-import { type ColumnId, landingColumn } from '@paceboard/domain'
-import { memo } from 'react'
+import { type ColumnId, type Column as ColumnOfBoard, landingColumn } from '@paceboard/domain'
+import { memo, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useBoard, useColumn } from '../../../lib/board/board-context.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { addStore } from '../add/add-store.ts'
 import { QuickAdd } from '../add/quick-add.tsx'
 import { useColumnDrop } from '../drag/drag-layer.tsx'
+import { useBoardView } from '../view/board-view.tsx'
+import { CollapsedColumn } from './collapsed-column.tsx'
 import styles from './column.module.css'
 import { ColumnHeader } from './column-header.tsx'
 import { ColumnList } from './column-list.tsx'
@@ -17,18 +19,33 @@ export interface ColumnProps {
 
 /** One column: its name and limit, its cards, and while something is in the air, whether it would take it. */
 export const Column = memo(function Column({ columnId }: ColumnProps) {
-  const say = useLocalText()
   const column = useColumn(columnId)
-  const drop = useColumnDrop(columnId)
   const isLanding = useBoard((board) => landingColumn(board).id === columnId)
   const isAdding = useStore(addStore, (add) => add.isOpen) && isLanding
+  const { collapsed, setCollapsed } = useBoardView()
+  const isFolded = collapsed.has(columnId)
+  useEffect(() => {
+    if (isAdding && isFolded) setCollapsed(columnId, false)
+  }, [isAdding, isFolded, columnId, setCollapsed])
   if (!column) return null
+  return isFolded ? <CollapsedColumn column={column} /> : <OpenColumn {...{ column, isLanding, isAdding }} />
+})
+
+interface OpenColumnProps {
+  readonly column: ColumnOfBoard
+  readonly isLanding: boolean
+  readonly isAdding: boolean
+}
+
+function OpenColumn({ column, isLanding, isAdding }: OpenColumnProps) {
+  const say = useLocalText()
+  const drop = useColumnDrop(column.id)
   return (
-    <section ref={drop} data-column={columnId} aria-label={say(column.name)} className={styles.column}>
+    <section ref={drop} data-column={column.id} aria-label={say(column.name)} className={styles.column}>
       <ColumnHeader column={column} isLanding={isLanding} />
-      <ColumnOffer columnId={columnId} />
+      <ColumnOffer columnId={column.id} />
       {isAdding && <QuickAdd />}
       <ColumnList column={column} />
     </section>
   )
-})
+}

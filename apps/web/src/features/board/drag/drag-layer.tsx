@@ -99,7 +99,8 @@ function handleMove({ active, over, activatorEvent, delta }: DragMoveEvent) {
   // The pointer itself says where; the middle of the card does when there is none.
   const y = startY(activatorEvent)
   const index = indexAt(columnId, y === null ? rect.top + rect.height / 2 : y + delta.y)
-  hoverAt(index === null ? null : { columnId, index })
+  // A folded column has no list: whatever is let go there lands at its end.
+  hoverAt({ columnId, index: index ?? 0 })
 }
 
 function startY(event: Event): number | null {

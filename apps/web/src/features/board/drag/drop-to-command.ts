@@ -1,20 +1,28 @@
 import { type Board, type ColumnId, type ItemId, itemsIn, type MoveItem } from '@paceboard/domain'
+import { cardsOf, isLane, type Row, type RowsIn } from '../view/rows.ts'
 
-/** Where a card was let go: between the cards of a column, counted as they are shown, the dragged one included. */
+/** Where a card was let go: between the rows of a column, counted as they are shown, the dragged one included. */
 export interface Drop {
   readonly itemId: ItemId
   readonly columnId: ColumnId
-  /** 0 = before the first card, n = after the nth. */
+  /** 0 = before the first row, n = after the nth. */
   readonly index: number
 }
 
-/** The move that a drop asks for; null when it changes nothing, so nothing is sent. */
-export function dropToCommand(board: Board, { itemId, columnId, index }: Drop): MoveItem | null {
+/**
+ * The move that a drop asks for; null when it changes nothing, so nothing is sent. `rowsIn` says what the column shows:
+ * the card lands right below the shown one above it, whatever is hidden between that one and the next.
+ */
+export function dropToCommand(board: Board, drop: Drop, rowsIn: RowsIn = itemsIn): MoveItem | null {
+  const { itemId, columnId, index } = drop
   const item = board.items.get(itemId)
   if (!item) return null
-  const shown = itemsIn(board, columnId)
-  const below = lastOther(shown.slice(0, Math.max(0, index)), itemId)
-  const isSame = item.columnId === columnId && below === lastOther(shown.slice(0, shown.indexOf(itemId)), itemId)
+  const rows = rowsIn(board, columnId)
+  const own = rows.indexOf(itemId)
+  if (own >= 0 && (index === own || index === own + 1)) return null
+  const order = itemsIn(board, columnId)
+  const below = neighbour(rows, order, itemId, index)
+  const isSame = item.columnId === columnId && below === lastOther(order.slice(0, order.indexOf(itemId)), itemId)
   return isSame ? null : { type: 'MoveItem', itemId, toColumnId: columnId, below }
 }
 
@@ -23,14 +31,27 @@ export function moveToEnd(board: Board, itemId: ItemId, columnId: ColumnId, end:
   return dropToCommand(board, { itemId, columnId, index: end === 'top' ? 0 : itemsIn(board, columnId).length })
 }
 
-/** The place a dropped card will have, counted from 1, and how many there will be. */
+/** The place a dropped card will have among those shown, counted from 1, and how many there will be. */
 export function placeOf(
   board: Board,
   { itemId, columnId, index }: Drop,
+  rowsIn: RowsIn = itemsIn,
 ): { readonly place: number; readonly all: number } {
-  const shown = itemsIn(board, columnId)
-  const others = shown.filter((id) => id !== itemId)
-  return { place: shown.slice(0, index).filter((id) => id !== itemId).length + 1, all: others.length + 1 }
+  const rows = rowsIn(board, columnId)
+  const isOther = (id: ItemId) => id !== itemId
+  const others = cardsOf(rows).filter(isOther)
+  if (others.length > 0)
+    return { place: cardsOf(rows.slice(0, index)).filter(isOther).length + 1, all: others.length + 1 }
+  const hidden = itemsIn(board, columnId).filter(isOther).length
+  return { place: hidden + 1, all: hidden + 1 }
+}
+
+/** The card to sit under: the shown one above; at the top the one before the next shown; at the end if none is shown. */
+function neighbour(rows: readonly Row[], order: readonly ItemId[], itemId: ItemId, index: number): ItemId | null {
+  const above = rows.slice(0, Math.max(0, index)).findLast((row) => row !== itemId)
+  if (above !== undefined && !isLane(above)) return above
+  const next = rows.slice(Math.max(0, index)).find((row) => row !== itemId && !isLane(row))
+  return lastOther(next === undefined ? order : order.slice(0, order.indexOf(next as ItemId)), itemId)
 }
 
 function lastOther(ids: readonly ItemId[], itemId: ItemId): ItemId | null {

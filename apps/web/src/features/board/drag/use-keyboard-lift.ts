@@ -4,10 +4,11 @@ import { announce } from '../../../lib/announcements.ts'
 import { wouldRefuse } from '../../../lib/board/board-client.ts'
 import { useBoardClient } from '../../../lib/board/board-context.ts'
 import { useExplain } from '../../../lib/board/use-explain.ts'
-import { useLocalText } from '../../../lib/use-local-text.ts'
 import { showIndex } from '../column/column-geometry.ts'
+import { useBoardView } from '../view/board-view.tsx'
+import { usePlaceWords } from '../view/use-place-words.ts'
 import { type DragState, dragStore, NOTHING } from './drag-store.ts'
-import { dropToCommand, placeOf } from './drop-to-command.ts'
+import { dropToCommand } from './drop-to-command.ts'
 import { isLiftKey, liftedAt, liftedTo } from './keyboard-lift.ts'
 import { useDrop } from './use-drop.ts'
 
@@ -20,23 +21,19 @@ export interface KeyboardLift {
 /** Carries a card by keys, and says every step. */
 export function useKeyboardLift(): KeyboardLift {
   const { t } = useTranslation('board')
-  const say = useLocalText()
   const explain = useExplain()
   const client = useBoardClient()
   const drop = useDrop()
+  const placeWords = usePlaceWords()
+  const { rowsIn } = useBoardView()
   const board = () => client.store.getState().visible
   const titleOf = (itemId: ItemId) => board().items.get(itemId)?.title ?? ''
 
-  function placeWords(itemId: ItemId, over: NonNullable<DragState['over']>): string {
-    const column = board().columns.get(over.columnId)
-    return t('drag.place', { column: column ? say(column.name) : '', ...placeOf(board(), { itemId, ...over }) })
-  }
-
   function start(itemId: ItemId) {
-    const over = liftedAt(board(), itemId)
+    const over = liftedAt(board(), itemId, rowsIn)
     if (!over) return
     dragStore.setState({ itemId, by: 'keyboard', over })
-    announce(t('drag.lifted', { title: titleOf(itemId), place: placeWords(itemId, over) }), 'assertive')
+    announce(t('drag.lifted', { title: titleOf(itemId), place: placeWords({ itemId, ...over }) }), 'assertive')
   }
 
   function handleKey(key: string): boolean {
@@ -53,12 +50,12 @@ export function useKeyboardLift(): KeyboardLift {
       return key === 'Escape'
     }
     if (!isLiftKey(key)) return false
-    const next = liftedTo(board(), itemId, over, key)
+    const next = liftedTo(board(), itemId, over, key, rowsIn)
     dragStore.setState({ over: next })
     showPlace(next)
-    const command = dropToCommand(board(), { itemId, ...next })
+    const command = dropToCommand(board(), { itemId, ...next }, rowsIn)
     const rejection = command && wouldRefuse(client, command)
-    const place = placeWords(itemId, next)
+    const place = placeWords({ itemId, ...next })
     announce(
       rejection ? t('drag.overRefused', { place, reason: explain(rejection) }) : t('drag.over', { place }),
       'assertive',

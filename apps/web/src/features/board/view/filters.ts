@@ -1,0 +1,119 @@
+import {
+  addDays,
+  type Column,
+  type IsoDate,
+  type Item,
+  type LabelId,
+  type MemberId,
+  type Pace,
+  phaseOf,
+  type TypeId,
+} from '@paceboard/domain'
+import { promisedDay } from '../card/card-facts.ts'
+
+/** Somebody of the team; whoever looks; or nobody yet. */
+export type Who = MemberId | 'me' | 'nobody'
+
+export const DUES = ['overdue', 'week', 'none'] as const
+/** Late; from today to Sunday; without any date. */
+export type Due = (typeof DUES)[number]
+
+/** Which cards a person wants to see: any of the choices of one kind, and all kinds together. Empty means no wish. */
+export interface Filters {
+  readonly types: readonly TypeId[]
+  readonly paces: readonly Pace[]
+  readonly people: readonly Who[]
+  readonly labels: readonly LabelId[]
+  readonly due: readonly Due[]
+  readonly blocked: boolean
+  /** Part of the title, or the beginning of the number. */
+  readonly text: string
+}
+
+export const NO_FILTERS: Filters = {
+  types: [],
+  paces: [],
+  people: [],
+  labels: [],
+  due: [],
+  blocked: false,
+  text: '',
+}
+
+/** What the words "me", "overdue" and "this week" depend on. */
+export interface Onlooker {
+  readonly me: MemberId
+  readonly today: IsoDate
+  readonly timezone: string
+}
+
+export type Matches = (item: Item, column: Column) => boolean
+
+/** How many wishes are set. */
+export function countFilters({ types, paces, people, labels, due, blocked, text }: Filters): number {
+  const chosen = types.length + paces.length + people.length + labels.length + due.length
+  return chosen + (blocked ? 1 : 0) + (folded(text) === '' ? 0 : 1)
+}
+
+/** The question that filters ask of every card; null when they ask nothing. */
+export function matcher(filters: Filters, { me, today, timezone }: Onlooker): Matches | null {
+  const { types, paces, people, labels, due, blocked, text } = filters
+  const tests: Matches[] = []
+  if (types.length > 0) tests.push((item) => types.includes(item.typeId))
+  if (paces.length > 0) tests.push(({ plan }) => plan !== null && paces.includes(plan.pace))
+  if (people.length > 0) {
+    const wanted = new Set(people.map((who) => (who === 'me' ? me : who)))
+    tests.push((item) => isWith(item, wanted))
+  }
+  if (labels.length > 0) tests.push((item) => item.labelIds.some((id) => labels.includes(id)))
+  if (blocked) tests.push((item) => item.blocked !== null)
+  const words = folded(text)
+  if (words !== '') tests.push(says(words))
+  if (due.length > 0) {
+    const sunday = endOfWeek(today)
+    tests.push((item, column) => due.includes(dueOf(item, column, today, sunday, timezone) as Due))
+  }
+  if (tests.length === 0) return null
+  return (item, column) => tests.every((test) => test(item, column))
+}
+
+function isWith(item: Item, wanted: ReadonlySet<Who>): boolean {
+  if (item.assigneeId === null && wanted.has('nobody')) return true
+  if (item.assigneeId !== null && wanted.has(item.assigneeId)) return true
+  return item.partnerIds.some((id) => wanted.has(id))
+}
+
+/** Finished work is not late any more, whatever its date was. */
+function dueOf(item: Item, column: Column, today: IsoDate, sunday: IsoDate, timezone: string): Due | null {
+  const day = promisedDay(item, timezone)?.day ?? null
+  if (day === null) return 'none'
+  if (phaseOf(column) === 'done') return null
+  if (day < today) return 'overdue'
+  return day <= sunday ? 'week' : null
+}
+
+function endOfWeek(today: IsoDate): IsoDate {
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay()
+  return addDays(today, (7 - weekday) % 7)
+}
+
+function says(words: string): Matches {
+  const number = /^#?(\d+)$/.exec(words)?.[1]
+  return (item) => (number !== undefined && `${item.num}`.startsWith(number)) || foldedTitle(item).includes(words)
+}
+
+/** Letters without case and accents: "evenement" finds "Événement". */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}
+
+/** Titles are folded once: every key typed asks all of them. */
+const titles = new WeakMap<Item, string>()
+
+function foldedTitle(item: Item): string {
+  const known = titles.get(item)
+  if (known !== undefined) return known
+  const title = folded(item.title)
+  titles.set(item, title)
+  return title
+}

@@ -1,0 +1,97 @@
+import { ListFilter, SlidersHorizontal } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PHONE, useMedia } from '../../../lib/use-media.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Popover } from '../../../ui/popover.tsx'
+import { Sheet } from '../../../ui/sheet.tsx'
+import { isTyping } from '../use-board-keys.ts'
+import { useBoardView } from './board-view.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { FilterFields } from './filter-fields.tsx'
+import { countFilters } from './filters.ts'
+import { SearchField } from './search-field.tsx'
+import { ShownCount } from './shown-count.tsx'
+import styles from './view-bar.module.css'
+import { ViewMenu, ViewSwitches } from './view-menu.tsx'
+
+/** Above the columns: search, filters, and how the board is laid out; on a phone one button with all of it. */
+export function ViewBar() {
+  const isPhone = useMedia(PHONE)
+  return isPhone ? <PhoneBar /> : <WideBar />
+}
+
+function WideBar() {
+  const { t } = useTranslation('view')
+  const search = useRef<HTMLInputElement>(null)
+  const count = countFilters(useBoardView().filters)
+  useSlash(() => search.current?.focus())
+  return (
+    <search aria-label={t('label')} className={styles.bar}>
+      <div className={styles.search}>
+        <SearchField ref={search} />
+      </div>
+      <Popover
+        label={t('filters')}
+        width="m"
+        trigger={
+          <Button
+            variant="quiet"
+            icon={ListFilter}
+            aria-label={count === 0 ? t('filter') : t('filterCount', { count })}
+          >
+            {t('filter')}
+            {count > 0 && <span className={styles.badge}>{count}</span>}
+          </Button>
+        }
+      >
+        <FilterFields />
+      </Popover>
+      <div className={styles.middle}>
+        <FilterChips />
+      </div>
+      <ShownCount />
+      <ViewMenu />
+    </search>
+  )
+}
+
+function PhoneBar() {
+  const { t } = useTranslation('view')
+  const [isOpen, setOpen] = useState(false)
+  const count = countFilters(useBoardView().filters)
+  useSlash(() => setOpen(true))
+  return (
+    <search aria-label={t('label')} className={styles.bar}>
+      <Button variant="quiet" icon={SlidersHorizontal} onPress={() => setOpen(true)}>
+        {t('filtersAndView')}
+        {count > 0 && <span className={styles.badge}>{count}</span>}
+      </Button>
+      <ShownCount />
+      {isOpen && (
+        <Sheet label={t('filtersAndView')} header={<ShownCount />} onClose={() => setOpen(false)}>
+          <div className={styles.sheet}>
+            <SearchField />
+            <FilterChips />
+            <FilterFields />
+            <ViewSwitches />
+          </div>
+        </Sheet>
+      )}
+    </search>
+  )
+}
+
+/** `/` leads to the search from wherever nothing is being typed. */
+function useSlash(onSlash: () => void): void {
+  useEffect(() => {
+    function handleKeyDown(event: KeyboardEvent) {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.defaultPrevented || isTyping(event.target)) return
+      onSlash()
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', handleKeyDown)
+    return () => document.removeEventListener('keydown', handleKeyDown)
+  })
+}
