@@ -119,7 +119,7 @@ async function openOver(page: Page, locale: Locale, folder: string): Promise<voi
 }
 
 /** The first look at the board that the README gives. */
-export async function takeReadmePicture(paceboard: Paceboard, { example }: Teams): Promise<void> {
+export async function takeReadmePicture(paceboard: Paceboard, example: Team): Promise<void> {
   const look: Look = { theme: 'light', size: { width: 1280, height: 800 } }
   const page = await paceboard.open(example.page(), example.owner, look)
   await settled(page)
