@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { BoardAnswer } from '@paceboard/contract'
-import type { Board, BoardCommand, BoardId, ColumnId, ItemId, Roles, TypeId } from '@paceboard/domain'
+import type { BoardAnswer, CommitsAnswer } from '@paceboard/contract'
+import type { Board, BoardAt, BoardCommand, BoardId, ColumnId, Commit, ItemId, Roles, TypeId } from '@paceboard/domain'
 import { fromSnapshot, itemsIn } from '@paceboard/domain'
 import { command, createBoard, invite, join, type Locale, type Person } from './person.ts'
 
@@ -94,9 +94,26 @@ export class Team {
     return itemsIn(board, columnNamed(board, column)).map((id) => board.items.get(id)?.title ?? '')
   }
 
+  async archive(title: string): Promise<void> {
+    await this.send({ type: 'ArchiveItem', itemId: itemNamed(await this.board(), title) })
+  }
+
   async board(): Promise<Board> {
-    const answer = (await (await this.owner.http.get(`/api/boards/${this.boardId}`)).json()) as BoardAnswer
-    return fromSnapshot(answer.board)
+    return (await this.at()).board
+  }
+
+  async at(): Promise<BoardAt> {
+    const { board, seq } = await this.#get<BoardAnswer>('')
+    return { board: fromSnapshot(board), seq }
+  }
+
+  /** The log after a seq, oldest first. */
+  async commitsAfter(seq: number): Promise<readonly Commit[]> {
+    return (await this.#get<CommitsAnswer>(`/commits?after=${seq}`)).commits
+  }
+
+  async #get<Answer>(path: string): Promise<Answer> {
+    return (await (await this.owner.http.get(`/api/boards/${this.boardId}${path}`)).json()) as Answer
   }
 }
 

@@ -15,6 +15,7 @@ test('while the server restarts the board says so, keeps the change and sends it
   const page = await browsers.open(team.page(), maya)
   const state = page.getByRole('banner').getByRole('status')
   await expect(state).toHaveText('Live')
+  await expect(card(column(page, 'Ready'), 'Autumn newsletter')).toBeVisible()
 
   await freshServer.stop()
   await expect(state).toHaveText(/^(Reconnecting|Offline)/)

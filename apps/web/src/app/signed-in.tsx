@@ -7,10 +7,11 @@ import { Unreachable } from './unreachable.tsx'
 
 /** Shows its children to someone who is signed in; others are led to the first account, or to the sign-in page. */
 export function SignedIn({ children }: { readonly children: ReactNode }) {
-  const { data: me, error, refetch, isFetching } = useQuery(meQuery)
+  const { data: me, error, failureReason, refetch, isFetching } = useQuery(meQuery)
   if (me) return children
   if (error instanceof ApiProblem && error.status === 401) return <ToTheDoor />
-  if (!error) return null
+  // Nobody waits before a blank page while it is tried again.
+  if (!error && !failureReason) return null
   return (
     <main id="content">
       <Unreachable onRetry={() => void refetch()} isRetrying={isFetching} />
