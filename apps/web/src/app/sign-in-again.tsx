@@ -1,12 +1,15 @@
 import type { Me } from '@paceboard/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { SignInForm } from '../features/start/sign-in-form.tsx'
 import { onSignedOut } from '../lib/api.ts'
 import { meQuery } from '../lib/session.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { lazyPart } from './lazy-part.ts'
+
+// Few sessions end while a page is open.
+const SignInForm = lazyPart(() => import('../features/start/sign-in-form.tsx').then((part) => part.SignInForm))
 
 const OPEN_PAGES = /^\/(setup|sign-in|invitation)(\/|$)/
 
@@ -42,7 +45,9 @@ export function SignInAgain() {
       size="s"
       isDismissable={false}
     >
-      <SignInForm email={before?.email} onSignedIn={handleSignedIn} />
+      <Suspense>
+        <SignInForm email={before?.email} onSignedIn={handleSignedIn} />
+      </Suspense>
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import type { Item } from '@paceboard/domain'
 import { Ellipsis } from 'lucide-react'
 import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cx } from '../../../lib/cx.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import styles from './card.module.css'
@@ -31,11 +32,9 @@ export function CardMenu({ item }: { readonly item: Item }) {
           tabIndex={-1}
           aria-label={label}
           aria-haspopup="menu"
-          className={styles.menuButton}
+          className={cx(styles.menuButton, styles.dots)}
           onClick={handleOpen}
-        >
-          <Ellipsis aria-hidden size={16} />
-        </button>
+        />
       )}
     </span>
   )
