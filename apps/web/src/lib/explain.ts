@@ -101,6 +101,7 @@ type PlainCode = Exclude<
   | 'not-in-top'
   | 'mandatory-checks-open'
   | 'column-not-empty'
+  | 'expedite-taken'
 >
 
 /** One sentence for every code; a code without one does not compile. */
@@ -146,7 +147,7 @@ const SENTENCES = {
   'send-back-reason-needed': plain('send-back-reason-needed'),
   'pace-reason-needed': plain('pace-reason-needed'),
   'pace-missing': plain('pace-missing'),
-  'expedite-taken': plain('expedite-taken'),
+  'expedite-taken': ({ itemId }, { board }) => t('explain:expedite-taken', { title: titleOf(board, itemId) }),
   'time-box-wrong': plain('time-box-wrong'),
   'time-box-extended-already': plain('time-box-extended-already'),
   'milestones-needed': plain('milestones-needed'),

@@ -6,7 +6,7 @@ import type { CommandOf } from './commands.ts'
 import { type Decide, freeCheckId, happened, liveItem, MAX } from './decision.ts'
 import type { Check, ItemType } from './model.ts'
 import { lastRank, openMandatoryChecks, rankBelow } from './move-item.ts'
-import { enterColumn, expediteTaken } from './wip.ts'
+import { enterColumn, expediteHolder } from './wip.ts'
 
 /** A new item takes pace, service, size and an unticked checklist from its type (domain A16). */
 export const createItem: Decide<'CreateItem'> = (board, command, { today }) => {
@@ -15,9 +15,8 @@ export const createItem: Decide<'CreateItem'> = (board, command, { today }) => {
   if (!type || type.archivedAt !== null) return no({ code: 'type-gone' })
   const column = command.place ? liveColumn(board, command.place.columnId) : landingColumn(board)
   if (!column) return no({ code: 'column-gone' })
-  if (type.service === 'expedite' && phaseOf(column) !== 'done' && expediteTaken(board)) {
-    return no({ code: 'expedite-taken', itemId: command.itemId })
-  }
+  const holder = type.service === 'expedite' && phaseOf(column) !== 'done' ? expediteHolder(board) : null
+  if (holder) return no({ code: 'expedite-taken', itemId: holder })
 
   const checklist = checklistOf(type, command.locale, [])
   const open = openMandatoryChecks({ checklist })

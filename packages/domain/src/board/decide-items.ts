@@ -5,16 +5,18 @@ import { changesOf, type Decide, happened, liveItem, MAX } from './decision.ts'
 import type { Board, Item } from './model.ts'
 import { enter, lastRank, moveItem } from './move-item.ts'
 import { activeMember, canHoldWork } from './people.ts'
+import { isUnfinished } from './place-item.ts'
 import { rankBetween } from './rank.ts'
-import { expediteTaken, takeOn } from './wip.ts'
+import { expediteHolder, takeOn } from './wip.ts'
 
 export const editItem: Decide<'EditItem'> = (board, command) => {
   const found = liveItem(board, command.itemId)
   if (!found.ok) return found
   const change = changesOf<ItemFields>(found.value, command.changes)
   if (!change) return happened()
-  if (change.to.service === 'expedite' && expediteTaken(board)) {
-    return no({ code: 'expedite-taken', itemId: found.value.id })
+  if (change.to.service === 'expedite' && isUnfinished(board, found.value)) {
+    const holder = expediteHolder(board)
+    if (holder) return no({ code: 'expedite-taken', itemId: holder })
   }
   return happened({ type: 'ItemEdited', itemId: found.value.id, ...change })
 }
@@ -29,6 +31,9 @@ export const suggestRank: Decide<'SuggestRank'> = (board, command, { who, at }) 
   const found = liveItem(board, command.itemId)
   if (!found.ok) return found
   if (board.suggestions.has(command.suggestionId)) return no({ code: 'id-taken' })
+  if (board.suggestions.size >= MAX.suggestions) {
+    return no({ code: 'too-many', what: 'suggestions', max: MAX.suggestions })
+  }
   const column = board.columns.get(found.value.columnId)
   if (!column || !inBacklog(column)) return no({ code: 'not-in-top', top: board.settings.pullTop })
   const { suggestionId: id, itemId, below, reason } = command

@@ -28,7 +28,16 @@ export type Decide<Type extends SingleCommand['type']> = (
 ) => Decision
 
 /** Caps that keep a board's parts within what a person can read; the border refuses longer texts itself. */
-export const MAX = { checks: 100, labels: 200, columns: 50, types: 100, partners: 20, milestones: 50 } as const
+export const MAX = {
+  checks: 100,
+  labels: 200,
+  columns: 50,
+  types: 100,
+  partners: 20,
+  milestones: 50,
+  comments: 2000,
+  suggestions: 500,
+} as const
 
 export function happened(...events: readonly BoardEvent[]): Decision {
   return ok(events)

@@ -114,7 +114,7 @@ describe('expedite', () => {
 
   test('one at most, and the next once the first is live', () => {
     const mark = edit('Banner', { service: 'expedite' })
-    given(team).when(mark).rejects({ code: 'expedite-taken' })
+    given(team).when(mark).rejects({ code: 'expedite-taken', itemId: 'Fire' })
     given(team).when(move('Fire').to('Live')).and.when(mark).happens({ type: 'ItemEdited' })
     given(team).when(archive('Fire')).and.when(mark).happens({ type: 'ItemEdited' })
     given(team)
@@ -123,19 +123,25 @@ describe('expedite', () => {
       .happens({ type: 'ItemEdited' })
   })
 
+  test('is told of finished work beside it, which does not count', () => {
+    given(team.item('Ash', 'Live'))
+      .when(edit('Ash', { service: 'expedite' }))
+      .happens({ type: 'ItemEdited' })
+  })
+
   test('does not come back beside another one, by restore or by reopening', () => {
     const second = { service: 'expedite' } as const
     given(team.item('Ember', 'Doing', { ...second, archivedAt: NOW }))
       .when(restore('Ember'))
-      .rejects({ code: 'expedite-taken', itemId: 'Ember' })
+      .rejects({ code: 'expedite-taken', itemId: 'Fire' })
     const published = given(team.item('Ash', 'Live', second))
-    published.when(move('Ash').to('Doing')).rejects({ code: 'expedite-taken' })
+    published.when(move('Ash').to('Doing')).rejects({ code: 'expedite-taken', itemId: 'Fire' })
     published.when(move('Ash').to('Done')).happens({ type: 'ItemMoved' })
   })
 
   test('a type that is expedite makes one, once', () => {
     const rush = { itemId: 'Rush', typeId: 'rush', title: '', locale: 'en', place: null } as const
-    given(team).when(say('CreateItem', rush)).rejects({ code: 'expedite-taken' })
+    given(team).when(say('CreateItem', rush)).rejects({ code: 'expedite-taken', itemId: 'Fire' })
     given(board()).when(say('CreateItem', rush)).leaves('Triage', 'Rush')
     given(board())
       .as('Mona')

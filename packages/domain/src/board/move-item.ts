@@ -9,7 +9,7 @@ import type { Board, Column, Item } from './model.ts'
 import { mayPull } from './policy.ts'
 import { type Rank, rankBetween } from './rank.ts'
 import type { Decision, Rejection } from './rejections.ts'
-import { enterColumn, expediteTaken, takeOn } from './wip.ts'
+import { enterColumn, expediteHolder, takeOn } from './wip.ts'
 
 /** Moves or reorders one item: the rule behind drag, keyboard, menu, bulk, undo and API alike. */
 export function moveItem(board: Board, command: CommandOf<'MoveItem'>, circumstances: Circumstances): Decision {
@@ -81,9 +81,8 @@ export function enter(
 ): Result<Override | undefined, Rejection> {
   const from = item.archivedAt === null ? board.columns.get(item.columnId) : undefined
   const comesOpen = phaseOf(to) !== 'done' && (!from || phaseOf(from) === 'done')
-  if (comesOpen && item.service === 'expedite' && expediteTaken(board)) {
-    return no({ code: 'expedite-taken', itemId: item.id })
-  }
+  const holder = comesOpen && item.service === 'expedite' ? expediteHolder(board) : null
+  if (holder) return no({ code: 'expedite-taken', itemId: holder })
   const column = enterColumn(board, to, item.plan?.pace ?? null, reason)
   if (!column.ok || to.kind !== 'active' || from?.kind === 'active') return column
   const person = takeOn(board, item.assigneeId, reason)

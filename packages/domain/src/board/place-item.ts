@@ -1,7 +1,7 @@
 import type { ColumnId } from '../ids.ts'
 import { PersistentMap } from '../lib/persistent-map.ts'
 import { ColumnOrder } from './column-order.ts'
-import { orderIn } from './columns.ts'
+import { orderIn, phaseOf } from './columns.ts'
 import type { Board, Item } from './model.ts'
 import { byRank } from './rank.ts'
 
@@ -22,8 +22,19 @@ function tallied(board: Board, item: Item): readonly string[] {
   const keys: string[] = []
   if (item.plan) keys.push(tallyKey.pace(item.columnId, item.plan.pace))
   if (item.assigneeId && column?.kind === 'active') keys.push(tallyKey.person(item.assigneeId))
-  if (item.service === 'expedite' && column?.kind !== 'live' && column?.kind !== 'done') keys.push(tallyKey.expedite)
+  if (takesLane(board, item)) keys.push(tallyKey.expedite)
   return keys
+}
+
+/** Does it go before everything? Finished and archived work does not. */
+export function takesLane(board: Board, item: Item): boolean {
+  return item.service === 'expedite' && item.archivedAt === null && isUnfinished(board, item)
+}
+
+/** Does it stand in a column that is not yet done? */
+export function isUnfinished(board: Board, item: Item): boolean {
+  const column = board.columns.get(item.columnId)
+  return !column || phaseOf(column) !== 'done'
 }
 
 /** The board with an item added or replaced, its indexes kept in step. */

@@ -90,7 +90,7 @@ const REFUSALS: { readonly [Code in Rejection['code']]: readonly [{ readonly dec
     given(board().item('Fire', 'Doing', { service: 'expedite' }).item('Banner', 'Doing')).when(
       edit('Banner', { service: 'expedite' }),
     ),
-    { itemId: 'Banner' as never },
+    { itemId: 'Fire' as never },
   ],
   'time-box-wrong': [given(one).when(say('ExtendTimeBox', { itemId: 'Banner', end: '2026-03-01' })), {}],
   'time-box-extended-already': [

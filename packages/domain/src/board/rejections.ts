@@ -38,7 +38,7 @@ export type Rejection =
   | { readonly code: 'id-taken' }
   | {
       readonly code: 'too-many'
-      readonly what: 'checks' | 'labels' | 'columns' | 'types' | 'partners' | 'milestones'
+      readonly what: 'checks' | 'labels' | 'columns' | 'types' | 'partners' | 'milestones' | 'comments' | 'suggestions'
       readonly max: number
     }
   | {
@@ -60,6 +60,7 @@ export type Rejection =
   | { readonly code: 'pace-missing'; readonly itemId: ItemId }
   | { readonly code: 'not-in-top'; readonly top: number }
   | { readonly code: 'mandatory-checks-open'; readonly itemId: ItemId; readonly checks: readonly string[] }
+  /** `itemId` is the one that goes before everything now. */
   | { readonly code: 'expedite-taken'; readonly itemId: ItemId }
   | { readonly code: 'time-box-wrong' }
   | { readonly code: 'time-box-extended-already' }

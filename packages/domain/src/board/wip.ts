@@ -1,10 +1,10 @@
-import type { MemberId } from '../ids.ts'
+import type { ItemId, MemberId } from '../ids.ts'
 import type { Pace } from '../pace/plan.ts'
 import { no, ok, type Result } from '../result.ts'
 import { orderIn } from './columns.ts'
 import type { Override } from './item-events.ts'
 import type { Board, Column } from './model.ts'
-import { tallyKey } from './place-item.ts'
+import { takesLane, tallyKey } from './place-item.ts'
 import type { Rejection } from './rejections.ts'
 
 /** Items in a column, blocked ones included, filters and archived ones aside (domain A18). */
@@ -23,9 +23,11 @@ export function placesLeft(board: Board, column: Column): number | null {
   return column.wip.limit - countIn(board, column)
 }
 
-/** One item at most goes before everything (domain A15). */
-export function expediteTaken(board: Board): boolean {
-  return (board.tally.get(tallyKey.expedite) ?? 0) > 0
+/** The item that goes before everything; one at most (domain A15). The board is walked only when there is one. */
+export function expediteHolder(board: Board): ItemId | null {
+  if (!board.tally.get(tallyKey.expedite)) return null
+  for (const item of board.items.values()) if (takesLane(board, item)) return item.id
+  return null
 }
 
 /**

@@ -41,6 +41,8 @@ export const explain = {
     types: 'A board holds at most {{max}} types of work.',
     partners: 'A card holds at most {{max}} partners.',
     milestones: 'A plan holds at most {{max}} milestones.',
+    comments: 'A card holds at most {{max}} comments.',
+    suggestions: 'At most {{max}} suggestions wait for an answer.',
   },
   'wip-limit-reached': '“{{column}}” is full: {{cards}} for {{limit}}. Finish something first.',
   places_one: '{{count}} place',
@@ -56,7 +58,7 @@ export const explain = {
   'not-in-top': 'You can pull one of the first {{top}} cards of “{{ranked}}”. {{owner}} (Marketing Owner) ranks them.',
   'not-in-top-none': 'Only {{owner}} (Marketing Owner) pulls cards from “{{ranked}}”.',
   'mandatory-checks-open': 'Before it goes out, tick what must not be forgotten: {{checks}}.',
-  'expedite-taken': 'Another card is already expedite. Only one goes before all others.',
+  'expedite-taken': '“{{title}}” is already expedite. Only one card goes before all others.',
   'time-box-wrong': 'These dates do not follow each other: the end must come after the start.',
   'time-box-extended-already':
     'This time box has been extended once already. Finish it, turn it into a marathon, or stop.',
