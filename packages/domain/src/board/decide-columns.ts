@@ -75,8 +75,10 @@ export const restoreColumn: Decide<'RestoreColumn'> = (board, { columnId, after 
 export const setWipLimit: Decide<'SetWipLimit'> = (board, { columnId, wip, reason, reviewOn }) => {
   const column = liveColumn(board, columnId)
   if (!column) return no({ code: 'column-gone' })
-  if (same(column.wip, wip) && (column.wipNote?.reviewOn ?? null) === reviewOn) return happened()
-  return happened({ type: 'WipLimitSet', columnId, from: column.wip, to: wip, reason, reviewOn })
+  const { wip: from, wipNote } = column
+  if (same(from, wip) && (wipNote?.reviewOn ?? null) === reviewOn) return happened()
+  const fromNote = wipNote && { reason: wipNote.reason, reviewOn: wipNote.reviewOn }
+  return happened({ type: 'WipLimitSet', columnId, from, to: wip, reason, reviewOn, fromNote })
 }
 
 export const setPersonLimit: Decide<'SetPersonLimit'> = (board, { limit, reason }) => {

@@ -32,7 +32,7 @@ import type {
   RankSuggested,
   SuggestionAnswered,
 } from './item-events.ts'
-import type { BoardSettings, Column, ItemType, Label, Member, Roles, WipLimit } from './model.ts'
+import type { BoardSettings, Column, ItemType, Label, Member, Roles, WipLimit, WipNote } from './model.ts'
 
 /*
  * What happened. An event holds what was before and after, so that undo and the activity feed need nothing else.
@@ -74,6 +74,8 @@ export type WipLimitSet = {
   readonly to: WipLimit
   readonly reason: string
   readonly reviewOn: IsoDate | null
+  /** The words that went with the former limit, for undo; null when there were none. */
+  readonly fromNote?: Pick<WipNote, 'reason' | 'reviewOn'> | null
 }
 export type PersonLimitSet = {
   readonly type: 'PersonLimitSet'

@@ -53,12 +53,21 @@ export const takeBackColumn = {
       ),
   ),
   WipLimitSet: onColumn<EventOf<'WipLimitSet'>>(
-    (column, { to }) => same(column.wip, to),
-    ({ type, columnId, from, to }, reason) => {
-      const reviewOn = null
+    (column, { to, reviewOn }) => same(column.wip, to) && (column.wipNote?.reviewOn ?? null) === reviewOn,
+    ({ type, columnId, from, to, reason: since, reviewOn: sinceReviewOn, fromNote }, now) => {
+      const reason = fromNote?.reason || now
+      const reviewOn = fromNote?.reviewOn ?? null
       return opposite(
         { type: 'SetWipLimit', columnId, wip: from, reason, reviewOn },
-        { type, columnId, from: to, to: from, reason, reviewOn },
+        {
+          type,
+          columnId,
+          from: to,
+          to: from,
+          reason,
+          reviewOn,
+          fromNote: { reason: since, reviewOn: sinceReviewOn },
+        },
       )
     },
   ),
