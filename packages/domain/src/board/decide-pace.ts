@@ -18,11 +18,10 @@ export const setPace: Decide<'SetPace'> = (board, { itemId, plan: draft, reason 
   if (!planned.ok) return planned
   const plan = extendsLate(from, planned.value, today) ? { ...planned.value, extended: true } : planned.value
   const column = board.columns.get(found.value.columnId)
-  if (column && from?.pace !== draft.pace) {
-    const entry = enterPace(board, column, draft.pace, reason)
-    if (!entry.ok) return entry
-  }
-  return same(from, plan) ? happened() : happened({ type: 'PaceSet', itemId, from, to: plan, reason })
+  const entry = column && from?.pace !== draft.pace ? enterPace(board, column, draft.pace, reason) : ok(undefined)
+  if (!entry.ok) return entry
+  const override = entry.value ? { override: entry.value } : {}
+  return same(from, plan) ? happened() : happened({ type: 'PaceSet', itemId, from, to: plan, reason, ...override })
 }
 
 function extendsLate(from: PacePlan | null, to: PacePlan, today: IsoDate): to is SprintPlan {

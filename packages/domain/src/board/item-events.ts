@@ -111,6 +111,7 @@ export type PaceSet = {
   readonly from: PacePlan | null
   readonly to: PacePlan
   readonly reason: string
+  readonly override?: Override
 }
 export type MilestoneTicked = {
   readonly type: 'MilestoneTicked'

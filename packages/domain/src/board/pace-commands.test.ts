@@ -25,6 +25,14 @@ describe('choosing a pace', () => {
     asMona.when(say('SetPace', { itemId, plan: shortPlan('2026-03-20'), reason: '' })).happens({ type: 'PaceSet' })
   })
 
+  test('over a soft limit of that pace is logged with its reason', () => {
+    const full = sprint.column('Doing', { marathon: 1, mode: 'soft' }).item('Merge', 'Doing', { plan: MARATHON })
+    const override = { of: 'column', limit: 1, count: 1, reason: 'the CRM waits' } as const
+    given(full)
+      .when(say('SetPace', { itemId, plan: longPlan(milestone('m1')), reason: 'the CRM waits' }))
+      .happens({ type: 'PaceSet', override })
+  })
+
   test('the first one needs no reason and opens the way out of the backlog', () => {
     given(board().item(itemId, 'Backlog', { plan: null }))
       .as('Mona')
