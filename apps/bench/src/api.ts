@@ -20,11 +20,11 @@ export async function benchApi(provider: Provider, databaseUrl: string, options:
   try {
     await firstAccount(client)
     for (const size of options.sizes) {
-      const board = await seedBoard(client, size)
+      const board = await seedBoard(client, { id: `bench-${size}`, items: size })
       measured.push(...(await commandsOn(client, board, options.commands)))
       snapshots.push(await measureSnapshot(client, board, server))
     }
-    const watched = await seedBoard(client, 501)
+    const watched = await seedBoard(client, { id: 'watched', items: 500 })
     for (const count of options.streams) {
       const figures = await measurePropagation(client, watched, count)
       streams.push({ 'open streams': count, ...cells(figures), 'server MB': server.memory() })

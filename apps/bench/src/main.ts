@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { startPostgres } from '@paceboard/api/test/postgres'
 import { benchApi } from './api.ts'
+import { benchBrowser } from './browser/bench-browser.ts'
 import { benchOptions, type Provider } from './options.ts'
 import { scratchFolder } from './server.ts'
 
@@ -10,9 +11,14 @@ const results: Record<string, unknown> = {
   at: new Date().toISOString(),
   node: process.version,
   cpu: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+  /** Processes that wanted the processor in the last minute before; figures of a busy machine are too slow. */
+  load: loadavg()[0],
   options,
 }
-for (const provider of options.providers) results[provider] = await benchOn(provider)
+if (options.parts.includes('api')) {
+  for (const provider of options.providers) results[provider] = await benchOn(provider)
+}
+if (options.parts.includes('browser')) results.browser = await benchBrowser(options)
 
 const folder = new URL('../../../bench-results/', import.meta.url)
 mkdirSync(folder, { recursive: true })

@@ -8,9 +8,24 @@ export interface BenchOptions {
   readonly streams: readonly number[]
   /** Commands per measurement. */
   readonly commands: number
+  readonly parts: readonly Part[]
+  /** Boards that a browser opens. */
+  readonly cards: readonly CardsWish[]
+  /** Open streams beside the two browsers of which one watches the other. */
+  readonly watchers: readonly number[]
 }
 
-/** npm run bench -- --sizes 500,5000,20000 --db sqlite,postgresql --streams 1,50,500 --commands 400 */
+export type Part = 'api' | 'browser'
+
+export interface CardsWish {
+  readonly cards: number
+  readonly columns: number
+}
+
+/**
+ * npm run bench -- --sizes 500,5000,20000 --db sqlite,postgresql --streams 1,50,500 --commands 400
+ * npm run bench -- --parts browser --cards 500,10000,5000x20 --watchers 1,50      (5000x20: cards × columns)
+ */
 export function benchOptions(argv: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...argv],
@@ -19,6 +34,9 @@ export function benchOptions(argv: readonly string[]): BenchOptions {
       db: { type: 'string', default: 'sqlite,postgresql' },
       streams: { type: 'string', default: '1,50,500' },
       commands: { type: 'string', default: '400' },
+      parts: { type: 'string', default: 'api,browser' },
+      cards: { type: 'string', default: '500,2000,5000,10000,5000x20' },
+      watchers: { type: 'string', default: '1,50' },
     },
   })
   return {
@@ -26,5 +44,13 @@ export function benchOptions(argv: readonly string[]): BenchOptions {
     providers: values.db.split(',').map((name) => (name === 'postgresql' ? 'postgresql' : 'sqlite')),
     streams: values.streams.split(',').map(Number),
     commands: Number(values.commands),
+    parts: values.parts.split(',').map((name) => (name === 'browser' ? 'browser' : 'api')),
+    cards: values.cards.split(',').map(cardsWish),
+    watchers: values.watchers.split(',').map(Number),
   }
+}
+
+function cardsWish(text: string): CardsWish {
+  const [cards, columns = 8] = text.split('x').map(Number)
+  return { cards: cards ?? 0, columns }
 }

@@ -1,5 +1,14 @@
 import type { BoardAnswer, BoardCreatedAnswer } from '@paceboard/contract'
-import type { BoardId, ColumnId, CommandId, ItemId, SingleCommand, TypeId } from '@paceboard/domain'
+import type {
+  BoardId,
+  ColumnId,
+  ColumnKind,
+  CommandId,
+  ItemId,
+  LabelId,
+  SingleCommand,
+  TypeId,
+} from '@paceboard/domain'
 import type { HttpClient } from './http-client.ts'
 
 /** A board of a given size, spread evenly over its columns, limits off. */
@@ -11,28 +20,38 @@ export interface SeededBoard {
 
 const BATCH = 500
 
+export const ACCOUNT = { email: 'bench@example.com', password: 'a long enough password' } as const
+
 /** Signs up the first person of an empty installation. */
 export async function firstAccount(client: HttpClient): Promise<void> {
   await client.send('POST', '/api/setup', {
     name: 'Bench',
-    email: 'bench@example.com',
-    password: 'a long enough password',
+    ...ACCOUNT,
     locale: 'en',
   })
 }
 
-export async function seedBoard(client: HttpClient, size: number): Promise<SeededBoard> {
-  const id = `bench-${size}` as BoardId
+export interface BoardWish {
+  readonly id: string
+  readonly items: number
+  /** The template's own when left out; more are added among the active ones. */
+  readonly columns?: number
+  /** Cards of different heights: long and short titles, dates, blockers, labels. */
+  readonly varied?: boolean
+}
+
+export async function seedBoard(client: HttpClient, wish: BoardWish): Promise<SeededBoard> {
+  const id = wish.id as BoardId
   await client.send<BoardCreatedAnswer>('POST', '/api/boards', {
     boardId: id,
-    name: `Board of ${size}`,
+    name: `Board of ${wish.items}`,
     template: 'marketing',
     locale: 'en',
     timezone: 'Europe/Paris',
   })
-  const { board } = await client.send<BoardAnswer>('GET', `/api/boards/${id}`)
-  const columns = board.columnOrder
-  const typeId = board.types.find((type) => type.checklist.every((check) => !check.mandatory))?.id as TypeId
+  const template = (await client.send<BoardAnswer>('GET', `/api/boards/${id}`)).board
+  await run(client, id, columnChanges(template, wish.columns ?? template.columnOrder.length))
+  const { columnOrder: columns, types, labels } = (await client.send<BoardAnswer>('GET', `/api/boards/${id}`)).board
   await run(
     client,
     id,
@@ -41,31 +60,58 @@ export async function seedBoard(client: HttpClient, size: number): Promise<Seede
       return { type: 'SetWipLimit', columnId, wip, reason: 'benchmark', reviewOn: null }
     }),
   )
+  const typeId = types.find((type) => type.checklist.every((check) => !check.mandatory))?.id as TypeId
   const items: ItemId[] = []
-  for (let start = 0; start < size; start += BATCH) {
-    const commands: SingleCommand[] = []
-    for (let i = start; i < Math.min(start + BATCH, size); i++) {
-      const itemId = `i${i}` as ItemId
-      const columnId = columns[i % columns.length] as ColumnId
-      const before = items[i - columns.length] ?? null
-      commands.push({
-        type: 'CreateItem',
-        itemId,
-        typeId,
-        title: `Item number ${i} of the benchmark`,
-        locale: 'en',
-        place: { columnId, below: before },
-      })
-      items.push(itemId)
-    }
-    await run(client, id, commands)
+  const commands: SingleCommand[] = []
+  for (let i = 0; i < wish.items; i++) {
+    const itemId = `i${i}` as ItemId
+    const columnId = columns[i % columns.length] as ColumnId
+    const place = { columnId, below: items[i - columns.length] ?? null }
+    const title = wish.varied ? titleOf(i) : `Item number ${i} of the benchmark`
+    commands.push({ type: 'CreateItem', itemId, typeId, title, locale: 'en', place })
+    if (wish.varied) commands.push(...dressed(i, itemId, labels[i % labels.length]?.id))
+    items.push(itemId)
   }
+  for (let from = 0; from < commands.length; from += BATCH) await run(client, id, commands.slice(from, from + BATCH))
   return { id, columns, items }
 }
 
+/** The template's columns, with further active ones or without the last of them. */
+function columnChanges({ columns, columnOrder }: BoardAnswer['board'], wanted: number): readonly SingleCommand[] {
+  const kinds = new Map(columns.map((column) => [column.id, column.kind]))
+  const active = columnOrder.filter((columnId) => kinds.get(columnId) === 'active')
+  const added = Array.from({ length: Math.max(0, wanted - columnOrder.length) }, (_, n): SingleCommand => {
+    const name = { en: `Step ${n + 1}`, fr: `Étape ${n + 1}` }
+    return { type: 'AddColumn', columnId: `step-${n}` as ColumnId, name, kind: 'active', after: active.at(-1) ?? null }
+  })
+  const spare = columnOrder.filter((columnId) => !NEEDED.has(kinds.get(columnId) ?? 'done'))
+  const removed = spare.slice(0, Math.max(0, columnOrder.length - wanted))
+  return [...added, ...removed.map((columnId): SingleCommand => ({ type: 'ArchiveColumn', columnId }))]
+}
+
+/** Kinds that a board keeps. */
+const NEEDED: ReadonlySet<ColumnKind> = new Set(['intake', 'backlog', 'active', 'live', 'done'])
+
+const WORDS = 'spring launch landing page for the bakers of the north with photographs and a film about bread'.split(
+  ' ',
+)
+
+function titleOf(i: number): string {
+  return `${i} ${WORDS.slice(0, 1 + ((i * 7) % WORDS.length)).join(' ')}`
+}
+
+function dressed(i: number, itemId: ItemId, labelId: LabelId | undefined): readonly SingleCommand[] {
+  const commands: SingleCommand[] = []
+  if (i % 3 === 0) commands.push({ type: 'EditItem', itemId, changes: { dueDate: `2027-0${1 + (i % 9)}-15` } })
+  if (i % 5 === 0) commands.push({ type: 'BlockItem', itemId, reason: 'supplier', note: 'waits for the printer' })
+  if (i % 2 === 0 && labelId) commands.push({ type: 'LabelItem', itemId, labelId })
+  return commands
+}
+
 async function run(client: HttpClient, boardId: BoardId, commands: readonly SingleCommand[]): Promise<void> {
+  if (commands.length === 0) return
   await client.send('POST', `/api/boards/${boardId}/commands`, {
-    commandId: `seed-${boardId}-${commands.length}-${seeded++}` as CommandId,
+    commandId: `seed-${boardId}-${seeded++}` as CommandId,
     command: { type: 'Batch', commands },
   })
 }

@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const MAIN = fileURLToPath(new URL('../../api/build/main.js', import.meta.url))
+/** Folder of the built board: this repository, or another checkout or release named by PACEBOARD_ROOT. */
+const BUILT = process.env.PACEBOARD_ROOT ?? fileURLToPath(new URL('../../..', import.meta.url))
+const MAIN = join(BUILT, 'apps/api/build/main.js')
 
 export interface Server {
   readonly url: string

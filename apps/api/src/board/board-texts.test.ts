@@ -1,6 +1,18 @@
 import { gunzipSync } from 'node:zlib'
 import type { BoardAnswer } from '@paceboard/contract'
-import { type BoardId, fromSnapshot, NO_BOARD, PersistentMap, toSnapshot, wholeItem } from '@paceboard/domain'
+import {
+  type BoardId,
+  type CheckId,
+  type ColumnId,
+  fromSnapshot,
+  type ItemId,
+  NO_BOARD,
+  PersistentMap,
+  type Rank,
+  type TypeId,
+  toSnapshot,
+  wholeItem,
+} from '@paceboard/domain'
 import { expect, test } from 'vitest'
 import { BoardTexts } from './board-texts.ts'
 

@@ -1,0 +1,71 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
+import { type Figures, figuresOf } from '../figures.ts'
+import type { HttpClient } from '../http-client.ts'
+import type { SeededBoard } from '../seed.ts'
+import { cardIn, openBoard, type Visitors } from './visitor.ts'
+
+const DROPS = 12
+
+/** From one person's drop to the frame that paints it in somebody else's browser, while `streams` follow the board. */
+export async function measureSeen(
+  visitors: Visitors,
+  client: HttpClient,
+  board: SeededBoard,
+  streams: number,
+): Promise<Figures> {
+  const mover = await visitors.next()
+  const watcher = await visitors.next()
+  const close: (() => void)[] = []
+  try {
+    await openBoard(mover, board)
+    await openBoard(watcher, board)
+    // The watcher's own is one of them.
+    for (let n = 1; n < streams; n++) close.push(await client.stream(`/api/boards/${board.id}/stream`, () => {}))
+    const milliseconds: number[] = []
+    for (let n = 0; n < DROPS; n++) {
+      milliseconds.push(
+        await dropAndSee(mover.page, watcher.page, board.columns[1 + (n % 2)], board.columns[2 - (n % 2)]),
+      )
+      await pause(200)
+    }
+    return figuresOf(milliseconds)
+  } finally {
+    for (const end of close) end()
+    await mover.close()
+    await watcher.close()
+  }
+}
+
+async function dropAndSee(mover: Page, watcher: Page, from = '', to = ''): Promise<number> {
+  await mover.bringToFront()
+  const card = await cardIn(mover, from, 0)
+  await mover.mouse.move(card.x, card.y)
+  await mover.mouse.down()
+  await mover.mouse.move(card.x + 10, card.y + 10, { steps: 3 })
+  const target = await cardIn(mover, to, 0)
+  await mover.mouse.move(target.x, target.y - 10, { steps: 8 })
+  await pause(100)
+  const seen = watcher.evaluate(whenInColumn, [card.id, to] as const)
+  const dropped = mover.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const note = (event: MouseEvent) => resolve(performance.timeOrigin + event.timeStamp)
+        addEventListener('mouseup', note, { capture: true, once: true })
+      }),
+  )
+  await mover.mouse.up()
+  return (await seen) - (await dropped)
+}
+
+/** Runs in the page: the moment after the frame that paints the card in the column. */
+function whenInColumn([cardId, columnId]: readonly [string, string]): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector(`[data-column="${columnId}"] [data-card="${cardId}"]`)) {
+        setTimeout(() => resolve(performance.timeOrigin + performance.now()))
+      } else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+}
