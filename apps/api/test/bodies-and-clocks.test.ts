@@ -2,6 +2,7 @@ import type { ItemAnswer } from '@paceboard/contract'
 import { fromSnapshot } from '@paceboard/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadBoard } from '../src/db/board/load-board.ts'
+import { insertRows } from '../src/db/raw-rows.ts'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
 import { columnsOf, does, itemId, newBoard, readBoard } from './support/boards.ts'
 import { PROVIDERS } from './support/databases.ts'
@@ -59,6 +60,18 @@ describe.each(PROVIDERS)('bodies and clocks on %s', (provider) => {
     expect(log).toContain('better words')
     expect(log).not.toContain('first words')
     expect(log).not.toContain('secret words')
+  })
+
+  test('words disappear from a history longer than a statement can name', async () => {
+    const { maya, id, item } = await boardWithItem()
+    const comment = { itemId: item, commentId: 'c1' as never }
+    await does(maya, id, { type: 'AddComment', ...comment, text: 'first words', mentions: [] })
+    const rows = Array.from({ length: 33_000 }, (_, i) => ({ boardId: id, itemId: item, seq: 1000 + i }))
+    await api.deps.db.$transaction((tx) => insertRows(tx, 'ItemCommit', rows))
+    await does(maya, id, { type: 'EditComment', ...comment, text: 'better words' })
+    const log = JSON.stringify(await wholeLog(api.deps.db, id))
+    expect(log).toContain('better words')
+    expect(log).not.toContain('first words')
   })
 
   test('comments of one transaction end as the last of them says', async () => {

@@ -56,25 +56,42 @@ export function redacts(event: BoardEvent): boolean {
   return event.type === 'CommentEdited' || event.type === 'CommentDeleted'
 }
 
+/** Commits of one reading: on SQLite a statement names at most 999 values, and an item may have more. */
+const CHUNK = 500
+
 /** Empties every text of a comment in the log but its current one. */
-async function redact(tx: Tx, boardId: BoardId, { itemId, id }: Place): Promise<void> {
-  const about = await tx.itemCommit.findMany({ where: { boardId, itemId }, select: { seq: true } })
-  const rows = await tx.commit.findMany({
-    where: { boardId, seq: { in: about.map((row) => row.seq) } },
-    select: { seq: true, events: true },
+async function redact(tx: Tx, boardId: BoardId, place: Place): Promise<void> {
+  const about = await tx.itemCommit.findMany({
+    where: { boardId, itemId: place.itemId },
+    select: { seq: true },
     orderBy: { seq: 'desc' },
   })
   let current = true
+  for (let start = 0; start < about.length; start += CHUNK) {
+    const seqs = about.slice(start, start + CHUNK).map((row) => row.seq)
+    current = await redactIn(tx, boardId, place, seqs, current)
+  }
+}
+
+/** The same in some commits, newest first; `current` says whether the current text is still to come. */
+async function redactIn(tx: Tx, boardId: BoardId, place: Place, seqs: number[], current: boolean): Promise<boolean> {
+  const rows = await tx.commit.findMany({
+    where: { boardId, seq: { in: seqs } },
+    select: { seq: true, events: true },
+    orderBy: { seq: 'desc' },
+  })
+  let comes = current
   for (const { seq, events } of rows) {
     const before = fromJson<readonly BoardEvent[]>(events)
     const after = before.toReversed().map((event) => {
-      if (!isAboutComment(event) || event.itemId !== itemId || event.commentId !== id) return event
-      const keeps = current
-      current = false
+      if (!isAboutComment(event) || event.itemId !== place.itemId || event.commentId !== place.id) return event
+      const keeps = comes
+      comes = false
       return keeps || event.type === 'CommentDeleted' ? event : { ...event, text: '' }
     })
     if (JSON.stringify(before) === JSON.stringify(after.toReversed())) continue
     const redacted = after.toReversed() as unknown as Prisma.InputJsonArray
     await tx.commit.update({ where: { boardId_seq: { boardId, seq } }, data: { events: redacted } })
   }
+  return comes
 }
