@@ -11,14 +11,12 @@ export type ProblemCode =
   | 'bad-credentials'
   | 'wrong-origin'
   | 'not-found'
-  | 'method-not-allowed'
   | 'too-many-requests'
   | 'setup-done'
   | 'invitation-gone'
   | 'invitation-for-another'
   | 'email-taken'
   | 'weak-password'
-  | 'admin-only'
   | 'not-a-trello-export'
   | 'import-gone'
   | 'starting-up'
@@ -34,14 +32,12 @@ export const STATUS_BY_PROBLEM = {
   'bad-credentials': 401,
   'wrong-origin': 403,
   'not-found': 404,
-  'method-not-allowed': 405,
   'too-many-requests': 429,
   'setup-done': 409,
   'invitation-gone': 410,
   'invitation-for-another': 403,
   'email-taken': 409,
   'weak-password': 400,
-  'admin-only': 403,
   'not-a-trello-export': 422,
   'import-gone': 410,
   'starting-up': 503,

@@ -86,7 +86,6 @@ export const explain = {
     'wrong-origin': 'This page was opened at another address than the server expects. Open it at its own address.',
     'bad-credentials': 'This address and this password do not belong together.',
     'not-found': 'This does not exist, or you are not among those who may see it.',
-    'method-not-allowed': 'The server does not do this. Nothing was changed.',
     'too-many-requests': 'Too many attempts. Wait a minute and try again.',
     'setup-done': 'The first account exists already. Sign in.',
     'invitation-gone': 'This invitation has expired or been used. Ask for a new one.',
@@ -95,7 +94,6 @@ export const explain = {
     'email-taken': 'There is already an account with this address. Sign in with it.',
     'weak-password':
       'This password is too easy to guess: a common word, your own name or address. Put a few unrelated words together.',
-    'admin-only': 'Only an administrator can do this.',
     'not-a-trello-export': 'This file is no Trello export. In Trello: Menu, Print and export, JSON.',
     'import-gone': 'This import was too long ago. Choose the file again.',
     'starting-up': 'The server is starting. Try again in a moment.',

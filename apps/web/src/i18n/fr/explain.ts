@@ -91,7 +91,6 @@ export const explain: Translated<typeof english> = {
     'wrong-origin': 'Cette page est ouverte à une autre adresse que celle du serveur. Ouvrez-la à sa propre adresse.',
     'bad-credentials': 'Cette adresse et ce mot de passe ne vont pas ensemble.',
     'not-found': 'Cela n’existe pas, ou vous n’êtes pas de ceux qui peuvent le voir.',
-    'method-not-allowed': 'Le serveur ne fait pas cela. Rien n’a changé.',
     'too-many-requests': 'Trop de tentatives. Attendez une minute, puis réessayez.',
     'setup-done': 'Le premier compte existe déjà. Connectez-vous.',
     'invitation-gone': 'Cette invitation a expiré ou a déjà servi. Demandez-en une nouvelle.',
@@ -100,7 +99,6 @@ export const explain: Translated<typeof english> = {
     'email-taken': 'Un compte existe déjà à cette adresse. Connectez-vous avec lui.',
     'weak-password':
       'Ce mot de passe se devine trop facilement : mot courant, votre nom ou votre adresse. Assemblez plutôt quelques mots sans lien.',
-    'admin-only': 'Seul un administrateur peut le faire.',
     'not-a-trello-export': 'Ce fichier n’est pas un export Trello. Dans Trello : Menu, Imprimer et exporter, JSON.',
     'import-gone': 'Cet import date trop. Choisissez le fichier à nouveau.',
     'starting-up': 'Le serveur démarre. Réessayez dans un instant.',
