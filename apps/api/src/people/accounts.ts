@@ -57,11 +57,13 @@ export async function deleteAccount(db: Db, id: string): Promise<void> {
   await db.user.delete({ where: { id } })
 }
 
+/** An account as its owner sees it. */
 export async function readMe(db: Db, userId: string): Promise<Me> {
   const user = await db.user.findUniqueOrThrow({ where: { id: userId } })
   return asMe(user)
 }
 
+/** Changes one's own name, language or theme. */
 export async function editMe(
   db: Db,
   userId: string,

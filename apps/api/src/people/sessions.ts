@@ -38,6 +38,7 @@ interface Entry {
 const FRESH_MS = 5000
 const MAX_ENTRIES = 10_000
 
+/** Reads sessions, and remembers each for a moment so that a burst of requests asks the database once. */
 export function createSessions(db: Db, auth: Auth, clock: () => Instant): Sessions {
   const entries = new Map<string, Entry>()
 

@@ -39,6 +39,7 @@ export const MAX = {
   suggestions: 500,
 } as const
 
+/** Accepted: these events; none when there is nothing to change. */
 export function happened(...events: readonly BoardEvent[]): Decision {
   return ok(events)
 }

@@ -37,6 +37,7 @@ export interface Standing {
   readonly admin: boolean
 }
 
+/** Where somebody stands on the board; null for who is no member, an administrator included. */
 export function standingOf(board: Board, actor: Actor, at: Instant): Standing | null {
   const member = activeMember(board, actor.memberId)
   if (!member) return null
