@@ -1,5 +1,5 @@
-import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { betterAuth } from 'better-auth/minimal'
 import type { Request as HttpRequest } from 'express'
 import { providerOf } from '../db/client.ts'
 import type { Deps } from '../lib/deps.ts'
