@@ -31,6 +31,8 @@ export async function benchBrowser({ cards, watchers }: BenchOptions): Promise<u
       dragging.push({ ...what, ...(await measureDrag(guest.page, board)) })
       await guest.close()
     }
+    console.log(table('browser: opening a board with an empty cache', opening))
+    console.log(table('browser: a card held over the board for four seconds, then dropped', dragging))
     const watched = await seedBoard(client, { id: 'watched', items: 500, columns: 8, varied: true })
     for (const count of watchers) {
       seen.push({ 'open streams': count, ...cells(await measureSeen(visitors, client, watched, count)) })
@@ -40,8 +42,6 @@ export async function benchBrowser({ cards, watchers }: BenchOptions): Promise<u
     await server.stop()
     scratch.remove()
   }
-  console.log(table('browser: opening a board with an empty cache', opening))
-  console.log(table('browser: a card held over the board for four seconds, then dropped', dragging))
   console.log(table('browser: from one person’s drop to the other’s screen', seen))
   return { opening, dragging, seen }
 }
