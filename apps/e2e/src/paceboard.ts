@@ -55,7 +55,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   example: [
     async ({ server, host }, use) => {
-      await use(await makeTeam(server.url, host, { owner: 'Maya Stern', board: 'Vélane marketing', template: 'example' }))
+      await use(
+        await makeTeam(server.url, host, { owner: 'Maya Stern', board: 'Vélane marketing', template: 'example' }),
+      )
     },
     { scope: 'worker' },
   ],
