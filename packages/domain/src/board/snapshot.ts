@@ -37,6 +37,7 @@ export interface BoardSnapshot extends Omit<BoardParts, 'items'> {
   readonly checklists: readonly (readonly Check[])[]
 }
 
+/** The board as plain data, equal checklists once and items without what is as usual. */
 export function toSnapshot(board: Board): BoardSnapshot {
   const checklists = new Checklists()
   const items = Array.from(board.items.values(), (item) => slimItem(item, checklists))
@@ -58,6 +59,7 @@ export function frameOf(board: Board): Omit<BoardParts, 'items'> {
   }
 }
 
+/** The board that a snapshot was made of, with its indexes. */
 export function fromSnapshot({ items, checklists, ...frame }: BoardSnapshot): Board {
   return fromParts({ ...frame, items: items.map((item) => wholeItem(item, checklists)) })
 }

@@ -78,6 +78,15 @@ function landedElsewhere(before: Board, { commit }: Done): boolean {
   )
 }
 
+/** A later end brought back to a time box that has run out meanwhile is its one extension: that is the rule. */
+function extendedLate(wanted: Board, { commit }: Done): boolean {
+  return commit.events.some((event) => {
+    if (event.type !== 'PaceSet' || event.to.pace !== 'sprint' || !event.to.extended) return false
+    const plan = wanted.items.get(event.itemId)?.plan
+    return plan?.pace === 'sprint' && !plan.extended
+  })
+}
+
 /** Random boards; on each, one commit that was accepted, as a single command or as a batch. */
 function eachCommit(check: (before: Board, commit: Done, context: Context) => void, numRuns: number) {
   fc.assert(
@@ -114,11 +123,11 @@ test('an accepted undo brings back what was, and its own undo what came after', 
   let redone = 0
   eachCommit((before, did, context) => {
     const back = takenBack(did, context)
-    if (!back || landedElsewhere(before, did) || landedElsewhere(did.board, back)) return
+    if (!back || landedElsewhere(before, did) || landedElsewhere(did.board, back) || extendedLate(before, back)) return
     undone++
     expect(essence(back.board, before)).toEqual(essence(before, before))
     const again = takenBack(back, context)
-    if (!again || landedElsewhere(back.board, again)) return
+    if (!again || landedElsewhere(back.board, again) || extendedLate(did.board, again)) return
     redone++
     expect(essence(again.board, did.board)).toEqual(essence(did.board, did.board))
   }, 150)
