@@ -7,7 +7,7 @@ import { cardIn, openBoard, type Visitors } from './visitor.ts'
 
 const DROPS = 12
 
-/** From one person's drop to the frame that paints it in somebody else's browser, while `streams` follow the board. */
+/** From one person's drop to its card in somebody else's page, while `streams` follow the board. */
 export async function measureSeen(
   visitors: Visitors,
   client: HttpClient,
@@ -39,7 +39,6 @@ export async function measureSeen(
 }
 
 async function dropAndSee(mover: Page, watcher: Page, from: string, to: string): Promise<number> {
-  await mover.bringToFront()
   const card = await cardIn(mover, from, 0)
   await mover.mouse.move(card.x, card.y)
   await mover.mouse.down()
@@ -48,25 +47,24 @@ async function dropAndSee(mover: Page, watcher: Page, from: string, to: string):
   await mover.mouse.move(target.x, target.y - 10, { steps: 8 })
   await pause(100)
   const seen = watcher.evaluate(whenInColumn, [card.id, to] as const)
-  const dropped = mover.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const note = (event: MouseEvent) => resolve(performance.timeOrigin + event.timeStamp)
-        addEventListener('mouseup', note, { capture: true, once: true })
-      }),
-  )
+  // Noted before the button goes up: a question asked at the same time may come too late.
+  await mover.evaluate(() => {
+    const note = (event: MouseEvent) => Object.assign(window, { droppedAt: performance.timeOrigin + event.timeStamp })
+    addEventListener('mouseup', note, { capture: true, once: true })
+  })
   await mover.mouse.up()
-  return (await seen) - (await dropped)
+  const seenAt = await seen
+  return seenAt - (await mover.evaluate(() => Number(Reflect.get(window, 'droppedAt'))))
 }
 
-/** Runs in the page: the moment after the frame that paints the card in the column. */
+/** Runs in the page: when the card stands in the column. By timer, since frames may rest in a window behind another. */
 function whenInColumn([cardId, columnId]: readonly [string, string]): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {
       if (document.querySelector(`[data-column="${columnId}"] [data-card="${cardId}"]`)) {
-        setTimeout(() => resolve(performance.timeOrigin + performance.now()))
-      } else requestAnimationFrame(look)
+        resolve(performance.timeOrigin + performance.now())
+      } else setTimeout(look, 4)
     }
-    requestAnimationFrame(look)
+    look()
   })
 }
