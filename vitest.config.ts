@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     sequence: { shuffle: true },
+    // Two even where there are two cores only: most of the time is spent waiting for disks and servers.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
