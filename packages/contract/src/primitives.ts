@@ -1,15 +1,16 @@
-import type {
-  BoardId,
-  CheckId,
-  ColumnId,
-  CommandId,
-  CommentId,
-  ItemId,
-  LabelId,
-  MemberId,
-  MilestoneId,
-  SuggestionId,
-  TypeId,
+import {
+  type BoardId,
+  type CheckId,
+  COLORS,
+  type ColumnId,
+  type CommandId,
+  type CommentId,
+  type ItemId,
+  type LabelId,
+  type MemberId,
+  type MilestoneId,
+  type SuggestionId,
+  type TypeId,
 } from '@paceboard/domain'
 import { z } from 'zod'
 
@@ -61,7 +62,7 @@ export const isoDate = z.iso.date().refine((day) => day >= '1970-01-01' && day <
 /** Milliseconds since 1970, up to the year 2200. */
 export const instant = z.int().min(0).max(7_258_118_400_000)
 
-export const color = z.enum(['coral', 'amber', 'lime', 'green', 'teal', 'sky', 'blue', 'violet', 'pink', 'slate'])
+export const color = z.enum(COLORS)
 
 /** An IANA zone that this machine knows. */
 export const timezone = z
