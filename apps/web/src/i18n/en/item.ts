@@ -90,6 +90,7 @@ export const item = {
     write: 'Write a comment',
     send: 'Send',
     mention: 'Name a person',
+    people: 'People to name',
     menu: 'Actions for this comment',
     edited: 'edited',
     editLabel: 'Your comment',

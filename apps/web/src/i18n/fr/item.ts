@@ -93,6 +93,7 @@ export const item: Translated<typeof english> = {
     write: 'Écrire un commentaire',
     send: 'Envoyer',
     mention: 'Citer une personne',
+    people: 'Personnes à citer',
     menu: 'Actions sur ce commentaire',
     edited: 'modifié',
     editLabel: 'Votre commentaire',

@@ -39,6 +39,11 @@ export function useDraft(saved: string, save: (text: string) => void): Draft {
     if (now.typing && now.typing.text !== now.typing.from && now.typing.text !== now.saved) now.save(now.typing.text)
   }, [])
   useEffect(() => leave, [leave])
+  useEffect(() => {
+    // A reload or a closed window ends no edit by itself. What is saved now waits on the shelf, and is sent from there.
+    window.addEventListener('pagehide', leave)
+    return () => window.removeEventListener('pagehide', leave)
+  }, [leave])
 
   return {
     value: typing?.text ?? saved,

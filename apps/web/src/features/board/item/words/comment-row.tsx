@@ -9,10 +9,11 @@ import { Button, IconButton } from '../../../../ui/button.tsx'
 import { ConfirmDialog } from '../../../../ui/dialog.tsx'
 import { Menu } from '../../../../ui/menu.tsx'
 import { RelativeTime } from '../../../../ui/relative-time.tsx'
-import { TextArea } from '../../../../ui/text-area.tsx'
 import { useWhyNot } from '../../use-why-not.ts'
+import { CommentField } from './comment-field.tsx'
 import styles from './comments.module.css'
 import { partsOf } from './mentions.ts'
+import { useHasKeptText, useKeptText } from './use-kept-text.ts'
 
 export interface CommentRowProps {
   readonly itemId: ItemId
@@ -25,7 +26,7 @@ export function CommentRow({ itemId, comment }: CommentRowProps) {
   const dispatch = useDispatch()
   const whyNot = useWhyNot()
   const author = useBoardState(({ visible }) => (comment.by ? visible.members.get(comment.by) : undefined))
-  const [isEditing, setEditing] = useState(false)
+  const [isEditing, setEditing] = useState(useHasKeptText(comment.id))
   const [isAsking, setAsking] = useState(false)
   const remove = { type: 'DeleteComment', itemId, commentId: comment.id } as const
   const isMine = whyNot(remove) === null
@@ -109,43 +110,43 @@ function CommentText({ text }: { readonly text: string }) {
 function EditComment({ itemId, comment, onClose }: CommentRowProps & { readonly onClose: () => void }) {
   const { t } = useTranslation(['item', 'common'])
   const dispatch = useDispatch()
-  const [text, setText] = useState(comment.text)
+  const people = useBoard((board) => [...board.members.values()].filter(({ removedAt }) => removedAt === null))
+  const { text, setText, forget } = useKeptText(comment.id, comment.text)
+
+  function close() {
+    forget()
+    onClose()
+  }
 
   function save() {
     const words = text.trim()
     if (words === '') return
-    if (words === comment.text) return onClose()
-    if (dispatch({ type: 'EditComment', itemId, commentId: comment.id, text: words }).ok) onClose()
+    if (words === comment.text) return close()
+    if (dispatch({ type: 'EditComment', itemId, commentId: comment.id, text: words }).ok) close()
   }
 
-  function handleKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape') {
-      event.stopPropagation()
-      onClose()
-    }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
+  function handleEscape(event: KeyboardEvent) {
+    event.stopPropagation()
+    close()
   }
 
   return (
-    <div className={styles.writeBody}>
-      <TextArea
-        label={t('item:comments.editLabel')}
-        hideLabel
-        rows={2}
-        maxLength={10_000}
-        value={text}
-        onChange={setText}
-        onKeyDown={handleKeyDown}
-        autoFocus
-      />
-      <div className={styles.writeFoot}>
-        <Button size="s" onPress={onClose}>
-          {t('common:cancel')}
-        </Button>
-        <Button size="s" variant="primary" onPress={save}>
-          {t('common:save')}
-        </Button>
-      </div>
-    </div>
+    <CommentField
+      label={t('item:comments.editLabel')}
+      text={text}
+      people={people}
+      onChange={setText}
+      onSend={save}
+      onEscape={handleEscape}
+      autoFocus
+    >
+      <span className={styles.hint} />
+      <Button size="s" onPress={close}>
+        {t('common:cancel')}
+      </Button>
+      <Button size="s" variant="primary" onPress={save}>
+        {t('common:save')}
+      </Button>
+    </CommentField>
   )
 }

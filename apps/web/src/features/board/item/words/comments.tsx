@@ -1,6 +1,6 @@
 import type { CommentId, Item, MemberId } from '@paceboard/domain'
 import { Send } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useBoardState, useDispatch } from '../../../../lib/board/board-context.ts'
 import { newId } from '../../../../lib/new-id.ts'
@@ -9,14 +9,14 @@ import { Button } from '../../../../ui/button.tsx'
 import { ErrorState } from '../../../../ui/error-state.tsx'
 import { Kbd } from '../../../../ui/kbd.tsx'
 import { Skeleton } from '../../../../ui/skeleton.tsx'
-import { TextArea } from '../../../../ui/text-area.tsx'
 import { useWhyNot } from '../../use-why-not.ts'
+import { CommentField } from './comment-field.tsx'
 import { CommentRow } from './comment-row.tsx'
 import styles from './comments.module.css'
-import { MentionMenu } from './mention-menu.tsx'
 import { mentionsIn } from './mentions.ts'
 import { usePendingComments } from './pending-words.ts'
 import { useItemBody } from './use-item-body.ts'
+import { useKeptText } from './use-kept-text.ts'
 
 /** What people say to each other about an item, oldest first. */
 export function Comments({ item }: { readonly item: Item }) {
@@ -49,7 +49,7 @@ function NewComment({ item }: { readonly item: Item }) {
   const whyNot = useWhyNot()
   const me = useBoardState(({ you, visible }) => visible.members.get(you.memberId))
   const people = useBoard((board) => [...board.members.values()].filter(({ removedAt }) => removedAt === null))
-  const [text, setText] = useState('')
+  const { text, setText, forget } = useKeptText(item.id)
   const add = (words: string) =>
     ({
       type: 'AddComment',
@@ -62,44 +62,33 @@ function NewComment({ item }: { readonly item: Item }) {
 
   function send() {
     const words = text.trim()
-    if (words !== '' && dispatch(add(words)).ok) setText('')
+    if (words !== '' && dispatch(add(words)).ok) forget()
   }
 
-  function handleKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && text !== '') event.stopPropagation()
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    send()
+  function handleEscape(event: KeyboardEvent) {
+    if (text !== '') event.stopPropagation()
   }
 
   if (no !== null) return <p className={styles.no}>{no}</p>
   return (
     <div className={styles.write}>
       <Avatar person={me ?? null} decorative />
-      <div className={styles.writeBody}>
-        <TextArea
-          label={t('comments.write')}
-          hideLabel
-          placeholder={t('comments.write')}
-          rows={2}
-          maxLength={10_000}
-          value={text}
-          onChange={setText}
-          onKeyDown={handleKeyDown}
-        />
-        <div className={styles.writeFoot}>
-          <MentionMenu
-            people={people}
-            onChoose={(name) => setText((now) => `${now}${now === '' || now.endsWith(' ') ? '' : ' '}@${name} `)}
-          />
-          <span className={styles.hint}>
-            <Kbd keys="Ctrl ↵" />
-          </span>
-          <Button size="s" icon={Send} variant={text.trim() === '' ? 'secondary' : 'primary'} onPress={send}>
-            {t('comments.send')}
-          </Button>
-        </div>
-      </div>
+      <CommentField
+        label={t('comments.write')}
+        placeholder={t('comments.write')}
+        text={text}
+        people={people}
+        onChange={setText}
+        onSend={send}
+        onEscape={handleEscape}
+      >
+        <span className={styles.hint}>
+          <Kbd keys="Ctrl ↵" />
+        </span>
+        <Button size="s" icon={Send} variant={text.trim() === '' ? 'secondary' : 'primary'} onPress={send}>
+          {t('comments.send')}
+        </Button>
+      </CommentField>
     </div>
   )
 }
