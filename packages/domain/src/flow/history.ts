@@ -1,5 +1,6 @@
-import type { ColumnId, ItemId, TypeId } from '../ids.ts'
-import type { Pace } from '../pace/plan.ts'
+import type { BlockReason, WipLimit } from '../board/model.ts'
+import type { ColumnId, ItemId, LabelId, MemberId, TypeId } from '../ids.ts'
+import type { Pace, PacePlan } from '../pace/plan.ts'
 import type { Instant } from '../time.ts'
 import type { Phase } from './phase.ts'
 
@@ -9,6 +10,8 @@ export type FlowPace = Pace | null
 export interface FlowColumn {
   readonly id: ColumnId
   readonly phase: Phase
+  /** Work stands here without anybody working on it (R14): for somebody else's answer, or for its date. */
+  readonly waits?: boolean
 }
 
 /** The item entered the column. */
@@ -17,6 +20,14 @@ export interface FlowEntry {
   readonly columnId: ColumnId
 }
 
+/** A time in which the item could not go on; `to` is null while it still cannot. */
+export interface BlockedSpan {
+  readonly from: Instant
+  readonly to: Instant | null
+  readonly reason: BlockReason
+}
+
+/** What is optional is unknown to some imports, and then counts as never. */
 export interface FlowItem {
   readonly id: ItemId
   /** R17: type and pace at the finish, or now when unfinished; a change relabels the whole item. */
@@ -27,6 +38,28 @@ export interface FlowItem {
   readonly entries: readonly FlowEntry[]
   /** Given up at this moment; null while it is still wanted. A restored item is null again. */
   readonly cancelledAt: Instant | null
+  /** Today's labels and assignee: a filter asks what the item is, not what it was. */
+  readonly labelIds?: readonly LabelId[]
+  readonly assigneeId?: MemberId | null
+  /** Its class of service goes before everything. */
+  readonly expedite?: boolean
+  /** It entered a column that was full, with a reason. */
+  readonly overLimit?: boolean
+  /** In the order they began. */
+  readonly blocked?: readonly BlockedSpan[]
+  /** The time box, or the cadence and the milestones. */
+  readonly plan?: PacePlan | null
+  /** When a marathon said how it goes: check-ins and milestones reached. */
+  readonly checkIns?: readonly Instant[]
+}
+
+/** A limit was set: of a column, or per person when there is no column. */
+export interface LimitChange {
+  readonly at: Instant
+  readonly columnId: ColumnId | null
+  readonly from: WipLimit | number | null
+  readonly to: WipLimit | number | null
+  readonly reason: string
 }
 
 /**
@@ -36,4 +69,6 @@ export interface FlowItem {
 export interface FlowHistory {
   readonly columns: readonly FlowColumn[]
   readonly items: readonly FlowItem[]
+  /** Oldest first. */
+  readonly limitChanges?: readonly LimitChange[]
 }

@@ -5,6 +5,9 @@ export type LocalDay = number
 
 export type LocalDayOf = (at: Instant) => LocalDay
 
+/** In a list of days or of day counts: it has not happened, or is not known. Later than every day. */
+export const NEVER = 0x7fffffff
+
 /**
  * The calendar day of an instant in an IANA zone, for many instants: formatting each one would cost more than all other
  * flow arithmetic. A UTC day whose two ends have the same offset needs no further formatting; only the few days on which

@@ -1,5 +1,7 @@
 import type { StartPolicy } from '../bounds.ts'
-import { hasFlowData, readFlowData } from './shared-flow-data.ts'
+import type { UnobservedStart } from '../cycle-time.ts'
+import { type FlowFacts, flowFacts } from '../flow-facts.ts'
+import { hasFlowData, readFlowData, readFlowHistory } from './shared-flow-data.ts'
 
 /** Percentiles of days; none when n is 0. */
 export interface ExpectedPercentiles {
@@ -38,8 +40,17 @@ export interface ExpectedAnswers {
   readonly daily: {
     readonly firstDay: string
     readonly days: number
+    readonly arrivals: readonly number[]
+    readonly throughput: readonly number[]
+    readonly wipEndOfDay: readonly number[]
+    readonly wipInclusive: readonly number[]
+    readonly wipReplayEndOfDay: readonly number[]
     readonly cfd: Readonly<Record<string, { readonly cumulative: readonly number[] }>>
   }
+  readonly throughputByIsoWeek: Readonly<Record<string, number>>
+  readonly littlesLaw: Readonly<
+    Record<'sumWipInclusive' | 'sumCycleTimePlusAge' | 'avgWipInclusive' | 'avgThroughputPerDay', number>
+  >
   readonly aging: readonly (readonly [id: string, type: string, column: string, ageDays: number])[]
 }
 
@@ -80,8 +91,23 @@ export function expectedAnswers({ board, zone, startPolicy, bounceSeconds }: Run
     ...(bounceSeconds === 300 ? [`${prefix}.${startPolicy}.bounce300.json`] : []),
     `${prefix}.${startPolicy}.json`,
     `${prefix}.lastCommitment.json`,
+    `${prefix}.lastCommitment.summary.json`,
   ]
   const file = candidates.find(hasFlowData)
   if (!file) throw new Error(`No expected answers for ${prefix}`)
   return readFlowData<ExpectedAnswers>(file)
+}
+
+export const SCALE_RUN: Run = {
+  board: 'scale-5000',
+  history: 'datasets/scale-5000.flow.json.gz',
+  zone: 'UTC',
+  startPolicy: 'lastCommitment',
+  bounceSeconds: 0,
+}
+
+/** The facts of a run: what its charts are drawn from. */
+export function factsOf(run: Run, unobservedStart: UnobservedStart = 'exclude'): FlowFacts {
+  const { asOf, ...history } = readFlowHistory(run.history)
+  return flowFacts(history, { ...run, asOf, unobservedStart })
 }

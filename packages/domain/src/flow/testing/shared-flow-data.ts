@@ -28,13 +28,14 @@ export function hasFlowData(path: string): boolean {
 
 interface FlowLog {
   readonly asOf: string
-  readonly columns: readonly { readonly id: string; readonly phase: Phase }[]
+  readonly columns: readonly { readonly id: string; readonly phase: Phase; readonly wait?: boolean }[]
   readonly items: readonly {
     readonly id: string
     readonly type: string
     readonly pace: FlowPace
     readonly created: string
     readonly entries: readonly (readonly [at: string, columnId: string])[]
+    readonly blocked?: readonly (readonly [from: string, to: string | null])[]
     readonly cancelled: string | null
   }[]
 }
@@ -43,7 +44,7 @@ export function readFlowHistory(path: string): FlowHistory & { readonly asOf: In
   const log = readFlowData<FlowLog>(path)
   return {
     asOf: Date.parse(log.asOf),
-    columns: log.columns.map(({ id, phase }) => ({ id: id as ColumnId, phase })),
+    columns: log.columns.map(({ id, phase, wait = false }) => ({ id: id as ColumnId, phase, waits: wait })),
     items: log.items.map((item) => ({
       id: item.id as ItemId,
       typeId: item.type as TypeId,
@@ -51,6 +52,11 @@ export function readFlowHistory(path: string): FlowHistory & { readonly asOf: In
       createdAt: Date.parse(item.created),
       entries: item.entries.map(([at, columnId]) => ({ at: Date.parse(at), columnId: columnId as ColumnId })),
       cancelledAt: item.cancelled === null ? null : Date.parse(item.cancelled),
+      blocked: (item.blocked ?? []).map(([from, to]) => ({
+        from: Date.parse(from),
+        to: to === null ? null : Date.parse(to),
+        reason: 'internal',
+      })),
     })),
   }
 }

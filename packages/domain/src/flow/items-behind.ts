@@ -1,0 +1,59 @@
+import type { ColumnId, ItemId } from '../ids.ts'
+import type { IsoDate } from '../time.ts'
+import { valueAt } from './day-lists.ts'
+import type { FlowFacts } from './flow-facts.ts'
+import { idsOf } from './flow-filter.ts'
+import { type LocalDay, localDayOfDate } from './local-day.ts'
+
+/** A number of a chart that can be asked for its items. Periods have both ends included. */
+export type FlowPoint =
+  | { readonly series: 'arrivals' | 'throughput' | 'cancelled'; readonly from: IsoDate; readonly to: IsoDate }
+  | { readonly series: 'wipEndOfDay' | 'wipInclusive'; readonly day: IsoDate }
+  /** R11: what had come to the column by then. */
+  | { readonly series: 'cumulative'; readonly columnId: ColumnId; readonly day: IsoDate }
+  /** R11: what had come to the column by then and not to the next one: the height of its area. */
+  | { readonly series: 'band'; readonly columnId: ColumnId; readonly day: IsoDate }
+
+/** The items that a number of a chart counts: always as many as the number says. In the order of their ids. */
+export function itemsBehind(facts: FlowFacts, point: FlowPoint): readonly ItemId[] {
+  return idsOf(facts, rowsOf(facts, point))
+}
+
+function rowsOf(facts: FlowFacts, point: FlowPoint): (row: number) => boolean {
+  switch (point.series) {
+    case 'arrivals':
+      return within(facts.started, point.from, point.to)
+    case 'throughput':
+      return within(facts.finished, point.from, point.to)
+    case 'cancelled':
+      return within(facts.cancelled, point.from, point.to)
+    case 'wipEndOfDay':
+      return between(facts.started, facts.finished, localDayOfDate(point.day), 0)
+    case 'wipInclusive':
+      return between(facts.started, facts.finished, localDayOfDate(point.day), 1)
+    case 'cumulative':
+    case 'band':
+      return ofColumn(facts, point)
+  }
+}
+
+function within(days: Int32Array, from: IsoDate, to: IsoDate): (row: number) => boolean {
+  const first = localDayOfDate(from)
+  const last = localDayOfDate(to)
+  return (row) => valueAt(days, row) >= first && valueAt(days, row) <= last
+}
+
+/** Begun by the end of a day and over on a later one; `onLastDay` = 1 counts the day on which it is over as well. */
+function between(begin: Int32Array, end: Int32Array, day: LocalDay, onLastDay: 0 | 1): (row: number) => boolean {
+  return (row) => valueAt(begin, row) <= day && valueAt(end, row) + onLastDay > day
+}
+
+function ofColumn(facts: FlowFacts, { series, columnId, day }: Extract<FlowPoint, { columnId: ColumnId }>) {
+  const place = facts.columns.findIndex((column) => column.id === columnId)
+  const own = facts.stamps[place]
+  if (!own) return () => false
+  const date = localDayOfDate(day)
+  const next = facts.stamps[place + 1]
+  if (series === 'cumulative' || !next) return (row: number) => valueAt(own, row) <= date
+  return between(own, next, date, 0)
+}

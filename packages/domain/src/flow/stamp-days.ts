@@ -1,0 +1,51 @@
+import type { FlowColumn } from './history.ts'
+import { type LocalDay, type LocalDayOf, NEVER } from './local-day.ts'
+import type { ItemReplay } from './replay.ts'
+import { type Stamps, stampsIn } from './stamps.ts'
+
+/**
+ * R5, R11: the days on which items came to the columns, one list per column, NEVER where an item has not come (R10: or
+ * was cancelled). Days never fall from left to right, the first started column has the day of the last commitment and
+ * the first done column that of the finish, also where clocks go back across midnight.
+ */
+export function stampDays(
+  columns: readonly FlowColumn[],
+  items: readonly ItemReplay[],
+  dayOf: LocalDayOf,
+): readonly Int32Array[] {
+  const stampsOf = stampsIn(columns)
+  const lists = columns.map(() => new Int32Array(items.length).fill(NEVER))
+  const firstStarted = columns.findIndex(({ phase }) => phase !== 'notStarted')
+  const firstDone = columns.findIndex(({ phase }) => phase === 'done')
+  for (const [row, { entries, status }] of items.entries()) {
+    if (status === 'cancelled') continue
+    const days = daysOf(stampsOf(entries), dayOf)
+    notBefore(days, firstStarted)
+    notBefore(days, firstDone)
+    for (let column = days.length - 1, right = NEVER; column >= 0; column--) {
+      right = Math.min(right, days[column] ?? NEVER)
+      const list = lists[column]
+      if (list) list[row] = right
+    }
+  }
+  return lists
+}
+
+function daysOf(stamps: Stamps, dayOf: LocalDayOf): LocalDay[] {
+  let at: number | null = null
+  let day = NEVER
+  // Neighbours often share an instant: a column that was passed over has the stamp of the next one.
+  return stamps.map((stamp) => {
+    if (stamp === null) return NEVER
+    if (stamp !== at) day = dayOf(stamp)
+    at = stamp
+    return day
+  })
+}
+
+/** No column from this one on may have an earlier day than this one. */
+function notBefore(days: LocalDay[], column: number): void {
+  const earliest = days[column]
+  if (earliest === undefined) return
+  for (let right = column + 1; right < days.length; right++) days[right] = Math.max(earliest, days[right] ?? NEVER)
+}
