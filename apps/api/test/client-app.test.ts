@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientApp } from '../src/http/client-app.ts'
@@ -19,6 +20,10 @@ describe('the built client', () => {
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Paceboard</title>')
     writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
     writeFileSync(join(folder, 'assets/main-1a2b.js'), 'export {}')
+    const words = 'export const words = "on the wire"'
+    writeFileSync(join(folder, 'assets/words-3c4d.js'), words)
+    writeFileSync(join(folder, 'assets/words-3c4d.js.br'), brotliCompressSync(words))
+    writeFileSync(join(folder, 'assets/words-3c4d.js.gz'), gzipSync(words))
     server = createServer(express().use(clientApp(folder), nothingHere, handleErrors))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -41,6 +46,20 @@ describe('the built client', () => {
     const icon = await fetch(`${base}/favicon.svg`)
     expect(icon.headers.get('content-type')).toBe('image/svg+xml')
     expect(icon.headers.get('cache-control')).toBe('public, max-age=0')
+  })
+
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['identity', null],
+  ])('to a browser that takes %s a script goes as it was packed at the build: %s', async (accepted, encoding) => {
+    const script = await fetch(`${base}/assets/words-3c4d.js`, { headers: { 'accept-encoding': accepted } })
+    expect(script.headers.get('content-encoding')).toBe(encoding)
+    expect(script.headers.get('content-type')).toMatch(/^text\/javascript; charset=utf-8$/i)
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(script.headers.get('vary')).toMatch(/accept-encoding/i)
+    expect(await script.text()).toBe('export const words = "on the wire"')
   })
 
   test.each([
