@@ -2,7 +2,7 @@ import type { MemberId } from '@paceboard/domain'
 import type { FinishedCard } from './finished-cards.ts'
 import type { Incident, Stop } from './journey.ts'
 import { memberIdOf } from './people.ts'
-import { pick, type Random } from './random.ts'
+import { pick } from './random.ts'
 import { REMARKS } from './remarks.ts'
 import type { Setting } from './setting.ts'
 

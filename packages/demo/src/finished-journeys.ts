@@ -6,7 +6,7 @@ import { itemIdOf, type Journey, type Stop } from './journey.ts'
 import { type Occupancy, staysOf } from './occupancy.ts'
 import { memberIdOf, type PersonKey } from './people.ts'
 import { USUAL_AUDIENCE } from './profiles.ts'
-import { between, pick, type Random } from './random.ts'
+import { between, pick } from './random.ts'
 import { demoPlan, type Setting } from './setting.ts'
 import { MINUTES_A_DAY, type Moment } from './work-calendar.ts'
 

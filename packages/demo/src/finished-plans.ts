@@ -1,7 +1,7 @@
 import type { ItemType } from '@paceboard/domain'
 import { FINISHED_CARDS, type FinishedCard } from './finished-cards.ts'
 import { PROFILES, type Profile, type RoutineType } from './profiles.ts'
-import { logNormalDays, type Random } from './random.ts'
+import { logNormalDays } from './random.ts'
 import { demoType } from './setting.ts'
 
 /** A finished card with its cycle time and roughly when it went live. */

@@ -1,16 +1,4 @@
-/** Numbers in [0, 1) that are the same for the same seed. */
-export type Random = () => number
-
-/** Mulberry32: small, fast and good enough for made-up histories. */
-export function seededRandom(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import type { Random } from '@paceboard/domain'
 
 /** A whole number from `low` to `high`, both included. */
 export function between(random: Random, low: number, high: number): number {
