@@ -1,4 +1,4 @@
-import type { MemberId } from '@paceboard/domain'
+import type { MemberId, Random } from '@paceboard/domain'
 import type { FinishedCard } from './finished-cards.ts'
 import type { Incident, Stop } from './journey.ts'
 import { memberIdOf } from './people.ts'

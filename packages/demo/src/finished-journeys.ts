@@ -1,4 +1,4 @@
-import type { MemberId } from '@paceboard/domain'
+import type { MemberId, Random } from '@paceboard/domain'
 import { labelIdOf } from './campaigns.ts'
 import { finishedIncidents } from './finished-incidents.ts'
 import { type FinishedPlan, finishedPlans } from './finished-plans.ts'

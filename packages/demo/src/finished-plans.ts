@@ -1,4 +1,4 @@
-import type { ItemType } from '@paceboard/domain'
+import type { ItemType, Random } from '@paceboard/domain'
 import { FINISHED_CARDS, type FinishedCard } from './finished-cards.ts'
 import { PROFILES, type Profile, type RoutineType } from './profiles.ts'
 import { logNormalDays } from './random.ts'
