@@ -7,7 +7,7 @@ import {
   type IsoDate,
   localDate,
 } from '@paceboard/domain'
-import { readRelabels } from '../db/board/relabels.ts'
+import { readFlowCommits } from '../db/board/flow-commits.ts'
 import { readEntries } from '../db/board/transitions.ts'
 import type { Visit } from '../http/visit.ts'
 import type { Deps } from '../lib/deps.ts'
@@ -71,8 +71,8 @@ export class BoardFlows {
   async #read({ boardId, board, seq }: Visit, asOf: Instant, today: IsoDate): Promise<BoardFlow> {
     const { db } = this.#deps
     const entries = await readEntries(db, boardId, seq)
-    const relabels = await readRelabels(db, boardId, seq)
-    return { board, seq, history: flowHistory(board, { entries, relabels, asOf }), asOf, today }
+    const commits = await readFlowCommits(db, boardId, seq)
+    return { board, seq, history: flowHistory(board, { entries, commits, asOf }), asOf, today }
   }
 }
 

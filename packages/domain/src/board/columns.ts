@@ -21,6 +21,14 @@ export function phaseOf(column: Column): Phase {
   return PHASE_BY_KIND[column.kind]
 }
 
+/**
+ * Work stands here for somebody else's answer or for its date, and nobody of the team works on it (flow.md R14). What was
+ * not started waits as well, but no clock runs there.
+ */
+export function waits(column: Column): boolean {
+  return column.kind === 'waiting' || column.kind === 'approval' || column.kind === 'scheduled'
+}
+
 /** Work that nobody has pulled yet: to triage, or ranked by the Marketing Owner. */
 export function inBacklog(column: Column): boolean {
   return column.kind === 'intake' || column.kind === 'backlog'

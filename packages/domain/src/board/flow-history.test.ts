@@ -9,8 +9,8 @@ import { type BoardBuilder, board, MARATHON, NOW, SPRINT } from './testing/board
 
 const names = (builder: BoardBuilder) => flowColumns(builder.build()).map((column) => column.id as string)
 
-function flow(builder: BoardBuilder, entries: readonly FlowEntry[] = [], relabels: readonly Commit[] = []) {
-  const history = flowHistory(builder.build(), { entries: new Map([['Film' as ItemId, entries]]), relabels, asOf: NOW })
+function flow(builder: BoardBuilder, entries: readonly FlowEntry[] = [], commits: readonly Commit[] = []) {
+  const history = flowHistory(builder.build(), { entries: new Map([['Film' as ItemId, entries]]), commits, asOf: NOW })
   return { history, film: history.items.find((item) => item.id === 'Film') }
 }
 
@@ -95,5 +95,55 @@ describe('R17: type and pace', () => {
     const relabels = [commit(3, typed('post', 'rush'))]
     expect(flow(now, [entered('Doing', 9)], relabels).film?.typeId).toBe('rush')
     expect(flow(now, [...finished, entered('Doing', 1)], relabels).film?.typeId).toBe('rush')
+  })
+})
+
+describe('what the log says about an item', () => {
+  const itemId = 'Film' as ItemId
+  const columnId = 'Doing' as FlowEntry['columnId']
+  const override = { of: 'column', limit: 3, count: 3, reason: 'a client asks' } as const
+  const film = (...commits: readonly Commit[]) =>
+    flow(board().item('Film', 'Doing'), [entered('Doing', 9)], commits).film
+
+  test('R14: columns in which work waits for others or for its date', () => {
+    const columns = { A: 'backlog', B: 'active', C: 'review', D: 'approval', E: 'scheduled', F: 'waiting' } as const
+    const { history } = flow(board().columns({ ...columns, G: 'live' }))
+    expect(history.columns.filter(({ waits }) => waits).map(({ id }) => id as string)).toEqual(['D', 'E', 'F'])
+  })
+
+  test('R14: the times in which it was blocked, the last one open', () => {
+    const blocked = (daysAgo: number) => commit(daysAgo, { type: 'ItemBlocked', itemId, reason: 'approval', note: '' })
+    const unblocked = (daysAgo: number) =>
+      commit(daysAgo, { type: 'ItemUnblocked', itemId, reason: 'approval', note: '', since: 0 })
+    expect(film(blocked(8), unblocked(6), blocked(2))?.blocked).toEqual([
+      { from: NOW - 8 * DAY_MS, to: NOW - 6 * DAY_MS, reason: 'approval' },
+      { from: NOW - 2 * DAY_MS, to: null, reason: 'approval' },
+    ])
+    expect(film()?.blocked).toEqual([])
+  })
+
+  test('check-ins, and whether it entered a full column', () => {
+    expect(film(commit(3, { type: 'CheckedIn', itemId, note: '' }))?.checkIns).toEqual([NOW - 3 * DAY_MS])
+    const move = { type: 'ItemMoved', itemId, fromColumnId: columnId, toColumnId: columnId, fromBelow: null } as const
+    const rank = 'a0' as never
+    expect(film(commit(3, { ...move, rank }))?.overLimit).toBe(false)
+    expect(film(commit(3, { ...move, rank, override }))?.overLimit).toBe(true)
+    expect(film(commit(3, { ...move, rank, override: { ...override, of: 'person' } }))?.overLimit).toBe(false)
+  })
+
+  test('limits that were set, of a column and per person', () => {
+    const limit = (limit: number) => ({ limit, sprint: null, marathon: null, mode: 'hard' }) as const
+    const { history } = flow(
+      board(),
+      [],
+      [
+        commit(9, { type: 'WipLimitSet', columnId, from: limit(5), to: limit(3), reason: 'too much', reviewOn: null }),
+        commit(4, { type: 'PersonLimitSet', from: 2, to: 1, reason: '' }),
+      ],
+    )
+    expect(history.limitChanges).toEqual([
+      { at: NOW - 9 * DAY_MS, columnId, from: limit(5), to: limit(3), reason: 'too much' },
+      { at: NOW - 4 * DAY_MS, columnId: null, from: 2, to: 1, reason: '' },
+    ])
   })
 })

@@ -1,26 +1,31 @@
-import type { FlowColumn, FlowEntry, FlowHistory, FlowItem, FlowPace } from '../flow/history.ts'
+import type { FlowColumn, FlowEntry, FlowHistory, FlowItem } from '../flow/history.ts'
 import { replayHistory } from '../flow/replay.ts'
 import type { ItemId } from '../ids.ts'
 import type { Instant } from '../time.ts'
-import { columnsInOrder, phaseOf } from './columns.ts'
+import { columnsInOrder, phaseOf, waits } from './columns.ts'
 import type { Commit } from './commit.ts'
-import type { EventOf } from './events.ts'
+import { type FlowLog, flowLog, type ItemLog } from './flow-log.ts'
 import type { Board, Column, Item } from './model.ts'
 
 /** What flow metrics are made of, beside the board as it is now. */
 export interface FlowRecord {
   /** Every column entry of every item, in the order they happened. */
   readonly entries: ReadonlyMap<ItemId, readonly FlowEntry[]>
-  /** The commits that changed the type or pace of an item, oldest first; others among them do no harm. */
-  readonly relabels: readonly Commit[]
+  /** The commits that `flowLog` reads, oldest first; others among them do no harm. */
+  readonly commits: readonly Commit[]
   readonly asOf: Instant
 }
 
 /** The history of a board as flow metrics read it: archived columns keep their place, archived work is given up (R10, R18). */
-export function flowHistory(board: Board, { entries, relabels, asOf }: FlowRecord): FlowHistory {
-  const columns = flowColumns(board).map((column): FlowColumn => ({ id: column.id, phase: phaseOf(column) }))
-  const items = [...board.items.values()].map((item) => flowItem(board, item, entries.get(item.id) ?? []))
-  return { columns, items: withLabelsAtFinish({ columns, items }, board, relabels, asOf) }
+export function flowHistory(board: Board, { entries, commits, asOf }: FlowRecord): FlowHistory {
+  const log = flowLog(commits)
+  const columns = flowColumns(board).map(
+    (column): FlowColumn => ({ id: column.id, phase: phaseOf(column), waits: waits(column) }),
+  )
+  const items = [...board.items.values()].map((item) =>
+    flowItem(board, item, entries.get(item.id) ?? [], log.items.get(item.id)),
+  )
+  return { columns, items: withLabelsAtFinish({ columns, items }, board, log, asOf), limitChanges: log.limitChanges }
 }
 
 /**
@@ -40,7 +45,7 @@ export function flowColumns(board: Board): readonly Column[] {
   })
 }
 
-function flowItem(board: Board, item: Item, entries: readonly FlowEntry[]): FlowItem {
+function flowItem(board: Board, item: Item, entries: readonly FlowEntry[], log: ItemLog | undefined): FlowItem {
   const column = board.columns.get(item.columnId)
   const isDone = column !== undefined && phaseOf(column) === 'done'
   return {
@@ -50,51 +55,33 @@ function flowItem(board: Board, item: Item, entries: readonly FlowEntry[]): Flow
     createdAt: item.createdAt,
     entries,
     cancelledAt: isDone ? null : item.archivedAt,
+    labelIds: item.labelIds,
+    assigneeId: item.assigneeId,
+    expedite: item.service === 'expedite',
+    overLimit: log?.overLimit ?? false,
+    blocked: log?.blocked ?? NOTHING,
+    plan: item.plan,
+    checkIns: log?.checkIns ?? NOTHING,
   }
 }
 
-type Label = Pick<FlowItem, 'typeId' | 'pace'>
-interface Relabel {
-  readonly at: Instant
-  readonly before: Partial<Label>
-}
+const NOTHING: readonly never[] = []
 
 /** R17: a finished item belongs to the type and pace of its finish; later changes are taken back, newest first. */
 function withLabelsAtFinish(
   { columns, items }: FlowHistory,
   { settings: { startPolicy, bounceSeconds } }: Board,
-  commits: readonly Commit[],
+  log: FlowLog,
   asOf: Instant,
 ): readonly FlowItem[] {
-  const relabels = relabelsByItem(commits)
-  const relabelled = items.filter((item) => relabels.has(item.id))
+  const relabelled = items.filter((item) => log.items.get(item.id)?.relabels.length)
   const { items: replayed } = replayHistory({ columns, items: relabelled }, { asOf, startPolicy, bounceSeconds })
   const corrected = new Map<ItemId, FlowItem>()
   for (const { item, clock } of replayed) {
     const { finishedAt } = clock
     if (finishedAt === null) continue
-    const later = (relabels.get(item.id) ?? []).filter(({ at }) => at > finishedAt)
+    const later = (log.items.get(item.id)?.relabels ?? []).filter(({ at }) => at > finishedAt)
     corrected.set(item.id, Object.assign({ ...item }, ...later.toReversed().map(({ before }) => before)))
   }
   return items.map((item) => corrected.get(item.id) ?? item)
-}
-
-function relabelsByItem(commits: readonly Commit[]): ReadonlyMap<ItemId, readonly Relabel[]> {
-  const byItem = new Map<ItemId, Relabel[]>()
-  for (const { at, events } of commits) {
-    for (const event of events) {
-      if (event.type !== 'ItemTypeChanged' && event.type !== 'PaceSet') continue
-      const known = byItem.get(event.itemId)
-      const relabel = { at, before: labelBefore(event) }
-      if (known) known.push(relabel)
-      else byItem.set(event.itemId, [relabel])
-    }
-  }
-  return byItem
-}
-
-function labelBefore(event: EventOf<'ItemTypeChanged' | 'PaceSet'>): Partial<Label> {
-  if (event.type === 'ItemTypeChanged') return { typeId: event.from }
-  const pace: FlowPace = event.from?.pace ?? null
-  return { pace }
 }

@@ -1,0 +1,89 @@
+import type { BlockedSpan, FlowItem, LimitChange } from '../flow/history.ts'
+import type { ItemId } from '../ids.ts'
+import type { Instant } from '../time.ts'
+import type { Commit } from './commit.ts'
+import type { BoardEvent, EventOf } from './events.ts'
+
+/** What stood on the item before a change of type or pace. */
+export interface Relabel {
+  readonly at: Instant
+  readonly before: Partial<Pick<FlowItem, 'typeId' | 'pace' | 'plan'>>
+}
+
+/** What the log says about one item. */
+export interface ItemLog {
+  readonly relabels: Relabel[]
+  readonly blocked: BlockedSpan[]
+  readonly checkIns: Instant[]
+  overLimit: boolean
+}
+
+export interface FlowLog {
+  readonly items: ReadonlyMap<ItemId, ItemLog>
+  readonly limitChanges: readonly LimitChange[]
+}
+
+/**
+ * What commits say about flow beside the moves: changes of type or pace, blocks, check-ins, limits, and entries over a
+ * limit (`override`). Oldest first; commits without any of it do no harm.
+ */
+export function flowLog(commits: readonly Commit[]): FlowLog {
+  const items = new Map<ItemId, ItemLog>()
+  const limitChanges: LimitChange[] = []
+  const logOf = (itemId: ItemId): ItemLog => {
+    const known = items.get(itemId)
+    if (known) return known
+    const fresh: ItemLog = { relabels: [], blocked: [], checkIns: [], overLimit: false }
+    items.set(itemId, fresh)
+    return fresh
+  }
+  for (const { at, events } of commits) {
+    for (const event of events) readEvent(event, at, logOf, limitChanges)
+  }
+  return { items, limitChanges }
+}
+
+function readEvent(event: BoardEvent, at: Instant, logOf: (id: ItemId) => ItemLog, limitChanges: LimitChange[]): void {
+  switch (event.type) {
+    case 'ItemTypeChanged':
+      logOf(event.itemId).relabels.push({ at, before: { typeId: event.from } })
+      break
+    case 'PaceSet':
+      logOf(event.itemId).relabels.push({ at, before: { pace: event.from?.pace ?? null, plan: event.from } })
+      break
+    case 'ItemBlocked':
+      logOf(event.itemId).blocked.push({ from: at, to: null, reason: event.reason })
+      break
+    case 'ItemUnblocked':
+      endSpan(logOf(event.itemId).blocked, at)
+      break
+    case 'CheckedIn':
+      logOf(event.itemId).checkIns.push(at)
+      break
+    case 'ItemCreated':
+      if (entersFullColumn(event)) logOf(event.item.id).overLimit = true
+      break
+    case 'ItemMoved':
+    case 'ItemRestored':
+      if (entersFullColumn(event)) logOf(event.itemId).overLimit = true
+      break
+    case 'WipLimitSet':
+    case 'PersonLimitSet':
+      limitChanges.push(limitChange(event, at))
+      break
+  }
+}
+
+function endSpan(blocked: BlockedSpan[], at: Instant): void {
+  const open = blocked.at(-1)
+  if (open?.to === null) blocked[blocked.length - 1] = { ...open, to: at }
+}
+
+function entersFullColumn({ override }: EventOf<'ItemCreated' | 'ItemMoved' | 'ItemRestored'>): boolean {
+  return override?.of === 'column'
+}
+
+function limitChange(event: EventOf<'WipLimitSet' | 'PersonLimitSet'>, at: Instant): LimitChange {
+  const columnId = event.type === 'WipLimitSet' ? event.columnId : null
+  return { at, columnId, from: event.from, to: event.to, reason: event.reason }
+}
