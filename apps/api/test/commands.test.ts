@@ -121,12 +121,12 @@ describe.each(PROVIDERS)('commands on %s', (provider) => {
       locale: 'en',
       place: null,
     } as const
-    await api.deps.db.$executeRawUnsafe('ALTER TABLE "Transition" RENAME TO "Away"')
+    await api.deps.db.$executeRawUnsafe('ALTER TABLE "ItemPath" RENAME TO "Away"')
     const failed = await maya.command(id, create, 'c-1')
     expect(failed).toMatchObject({ status: 500, body: { code: 'internal' } })
     expect(await readBoard(maya, id)).toMatchObject({ seq: 1, board: { items: [] } })
 
-    await api.deps.db.$executeRawUnsafe('ALTER TABLE "Away" RENAME TO "Transition"')
+    await api.deps.db.$executeRawUnsafe('ALTER TABLE "Away" RENAME TO "ItemPath"')
     expect(await maya.command(id, create, 'c-1')).toMatchObject({ status: 200, body: { seq: 2 } })
     await expectRowsFollowFromLog(api.deps.db, id)
   })

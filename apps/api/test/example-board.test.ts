@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { fromSnapshot } from '@paceboard/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readEntries } from '../src/db/board/transitions.ts'
+import { readEntries } from '../src/db/board/item-paths.ts'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
 import { boardId, readBoard } from './support/boards.ts'
 import { PROVIDERS } from './support/databases.ts'

@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { BoardId } from '@paceboard/domain'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readEntries } from '../src/db/board/item-paths.ts'
 import { fileOf, openDb } from '../src/db/client.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { ROOT } from '../src/lib/root.ts'
@@ -74,6 +76,31 @@ describe.each(PROVIDERS)('migrating %s', (provider) => {
     const file = join(folder, provider, first, 'migration.sql')
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'))
     expect(await migrate(database.url, folder)).toEqual([])
+  })
+
+  test('moves that were a row each become the path of their item', async () => {
+    const first = readdirSync(join(folder, provider)).find((name) => name.endsWith('_first')) ?? ''
+    for (const name of names()) if (name !== first) rmSync(join(folder, provider, name), { recursive: true })
+    await migrate(database.url, folder)
+    const old = await openDb(database.url)
+    const board = { seq: 1, lastAt: new Date(0), name: 'b', settings: {}, owner: {}, columnOrder: [], nextNum: 1 }
+    await old.board.create({ data: { id: 'b', ...board } })
+    const events = [{ type: 'ItemBlocked', itemId: 'i', reason: 'other', note: '' }]
+    await old.commit.create({ data: { boardId: 'b', seq: 3, commandId: 'c', by: null, at: new Date(7), events } })
+    const instants = [1_700_000_000_123, 1_700_000_000_999, 1_700_000_001_000]
+    for (const [i, at] of instants.entries()) {
+      await old.$executeRaw`INSERT INTO "Transition" ("boardId", "itemId", "seq", "n", "at", "fromColumnId", "toColumnId")
+        VALUES ('b', 'i', ${10 - Math.min(i, 1)}, ${i}, ${new Date(at)}, NULL, ${`c${i}`})`
+    }
+    await old.$disconnect()
+
+    await migrate(database.url)
+    const db = await openDb(database.url)
+    expect(await readEntries(db, 'b' as BoardId)).toEqual(
+      new Map([['i', [1, 2, 0].map((i) => ({ at: instants[i], columnId: `c${i}` }))]]),
+    )
+    expect(await db.flowCommit.findMany()).toEqual([{ boardId: 'b', seq: 3 }])
+    await db.$disconnect()
   })
 
   if (provider === 'postgresql') return

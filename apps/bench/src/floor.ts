@@ -42,8 +42,10 @@ async function move(raw: Raw, boardId: BoardId, board: Values, item: Values, seq
   await raw.all('SELECT "seq", "by" FROM "Commit" WHERE "boardId" = $1 AND "commandId" = $2', [boardId, commandId])
   await insert(raw, 'Commit', { boardId, seq, commandId, by: null, at: board.lastAt, events })
   await insert(raw, 'ItemCommit', { boardId, itemId: item.id, seq })
-  const from = { fromColumnId: item.columnId, toColumnId: item.columnId }
-  await insert(raw, 'Transition', { boardId, itemId: item.id, seq, n: 0, at: board.lastAt, ...from })
+  await raw.run(
+    'INSERT INTO "ItemPath" ("boardId", "itemId", "entries") VALUES ($1, $2, $3) ON CONFLICT ("boardId", "itemId") DO UPDATE SET "entries" = "ItemPath"."entries" || excluded."entries"',
+    [boardId, item.id, `${Date.parse(`${board.lastAt}`)} ${item.columnId} ${seq};`],
+  )
   await raw.run('DELETE FROM "Item" WHERE "boardId" = $1 AND "id" = $2', [boardId, item.id])
   await insert(raw, 'Item', item)
   const saved = [seq, board.lastAt, board.settings, board.owner, board.columnOrder, board.nextNum]

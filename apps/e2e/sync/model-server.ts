@@ -10,10 +10,10 @@ import {
   toSnapshot,
 } from '@paceboard/domain'
 import { decideOrders, type Outcome, type Recorded } from '../../api/src/board/decide-orders.ts'
+import { withClocks } from '../../api/src/db/board/clocks.ts'
 import { changesPhases } from '../../api/src/db/board/events.ts'
 import type { StoredBoard } from '../../api/src/db/board/load-board.ts'
 import { RunBuilder } from '../../api/src/db/board/run.ts'
-import { withClocks } from '../../api/src/db/board/transitions.ts'
 import type { Envelope, PostAnswer } from '../../web/src/lib/board/transport.ts'
 import type { Chance } from './chance.ts'
 import type { Tally } from './tally.ts'

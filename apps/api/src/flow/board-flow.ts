@@ -8,7 +8,7 @@ import {
   localDate,
 } from '@paceboard/domain'
 import { readFlowCommits } from '../db/board/flow-commits.ts'
-import { readEntries } from '../db/board/transitions.ts'
+import { readEntries } from '../db/board/item-paths.ts'
 import type { Visit } from '../http/visit.ts'
 import type { Deps } from '../lib/deps.ts'
 

@@ -1,7 +1,20 @@
-import { type Board, type BoardId, type Commit, evolveAll, frameOf, NO_BOARD } from '@paceboard/domain'
+import {
+  type Board,
+  type BoardId,
+  type Commit,
+  evolveAll,
+  type FlowEntry,
+  frameOf,
+  type ItemId,
+  NO_BOARD,
+  tellsFlow,
+} from '@paceboard/domain'
 import { expect } from 'vitest'
+import { readFlowCommits } from '../../src/db/board/flow-commits.ts'
+import { readEntries } from '../../src/db/board/item-paths.ts'
 import { loadBoard } from '../../src/db/board/load-board.ts'
 import { commitsAfter } from '../../src/db/board/log.ts'
+import { RunBuilder } from '../../src/db/board/run.ts'
 import type { Db } from '../../src/db/client.ts'
 
 export async function wholeLog(db: Db, id: BoardId): Promise<readonly Commit[]> {
@@ -16,6 +29,19 @@ export async function expectRowsFollowFromLog(db: Db, id: BoardId): Promise<void
   const stored = await loadBoard(db, id)
   expect(stored?.seq).toBe(commits.length)
   expectSameBoard(stored?.board ?? NO_BOARD, replayed)
+  await expectFlowFollowsFrom(db, id, commits)
+}
+
+async function expectFlowFollowsFrom(db: Db, id: BoardId, commits: readonly Commit[]): Promise<void> {
+  const builder = new RunBuilder(NO_BOARD)
+  for (const commit of commits) builder.append(commit)
+  const paths = new Map<ItemId, FlowEntry[]>()
+  for (const { itemId, at, to } of builder.run().entries) {
+    paths.set(itemId, [...(paths.get(itemId) ?? []), { at, columnId: to }])
+  }
+  expect(await readEntries(db, id)).toEqual(paths)
+  const telling = commits.filter(({ events }) => events.some(tellsFlow))
+  expect(await readFlowCommits(db, id, commits.length)).toEqual(telling)
 }
 
 /** Two boards that no client could tell apart. */

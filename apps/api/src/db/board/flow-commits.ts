@@ -1,17 +1,20 @@
-import type { BoardId, Commit } from '@paceboard/domain'
-import type { Db } from '../client.ts'
+import { type BoardId, type Commit, tellsFlow } from '@paceboard/domain'
+import { sqltag as sql } from '@prisma/client/runtime/client'
+import type { Db, Tx } from '../client.ts'
+import { insertRows } from '../raw-rows.ts'
 import { commitFrom } from './rows.ts'
 
-/** The commits up to `upTo` that say something about flow beside the moves (the domain's `flowLog`), oldest first. */
+/** Notes which of some commits flow metrics read, so that nobody has to walk the log for them. */
+export async function writeFlowCommits(tx: Tx, boardId: BoardId, commits: readonly Commit[]): Promise<void> {
+  const rows = commits.filter(({ events }) => events.some(tellsFlow)).map(({ seq }) => ({ boardId, seq }))
+  await insertRows(tx, 'FlowCommit', rows)
+}
+
+/** The commits up to `upTo` that tell flow metrics more than the columns entered, oldest first. */
 export async function readFlowCommits(db: Db, boardId: BoardId, upTo: number): Promise<readonly Commit[]> {
-  // No index knows what an event is; a quoted type inside a person's words has its quotes escaped, so it is no match.
-  const rows = await db.$queryRaw<Parameters<typeof commitFrom>[0][]>`
-    SELECT * FROM "Commit"
-    WHERE "boardId" = ${boardId} AND "seq" <= ${upTo}
-      AND (CAST("events" AS TEXT) LIKE '%"ItemTypeChanged"%' OR CAST("events" AS TEXT) LIKE '%"PaceSet"%'
-        OR CAST("events" AS TEXT) LIKE '%"ItemBlocked"%' OR CAST("events" AS TEXT) LIKE '%"ItemUnblocked"%'
-        OR CAST("events" AS TEXT) LIKE '%"CheckedIn"%' OR CAST("events" AS TEXT) LIKE '%"override"%'
-        OR CAST("events" AS TEXT) LIKE '%"WipLimitSet"%' OR CAST("events" AS TEXT) LIKE '%"PersonLimitSet"%')
-    ORDER BY "seq"`
+  const rows = await db.$queryRaw<Parameters<typeof commitFrom>[0][]>(
+    sql`SELECT c.* FROM "FlowCommit" f JOIN "Commit" c ON c."boardId" = f."boardId" AND c."seq" = f."seq"
+    WHERE f."boardId" = ${boardId} AND f."seq" <= ${upTo} ORDER BY f."seq"`,
+  )
   return rows.map(commitFrom)
 }

@@ -9,13 +9,11 @@ import {
 } from '@paceboard/domain'
 import { itemOf } from './events.ts'
 
-/** An item came into a column: what flow metrics are made of. `n` orders the entries of one commit. */
+/** An item came into a column: what flow metrics are made of. */
 export interface Entry {
   readonly itemId: ItemId
   readonly seq: number
-  readonly n: number
   readonly at: Instant
-  readonly from: ColumnId | null
   readonly to: ColumnId
 }
 
@@ -43,16 +41,12 @@ export class RunBuilder {
   }
 
   append(commit: Commit): void {
-    let n = 0
     for (const event of commit.events) {
       const itemId = itemOf(event)
       const next = evolve(this.board, event, commit)
-      const from = (itemId && this.board.items.get(itemId)?.columnId) ?? null
+      const from = itemId && this.board.items.get(itemId)?.columnId
       const to = itemId && next.items.get(itemId)?.columnId
-      if (itemId && to && to !== from) {
-        this.#entries.push({ itemId, seq: commit.seq, n, at: commit.at, from, to })
-        n++
-      }
+      if (itemId && to && to !== from) this.#entries.push({ itemId, seq: commit.seq, at: commit.at, to })
       this.board = next
     }
     this.#commits.push(commit)

@@ -13,7 +13,7 @@ export interface History {
 }
 
 /**
- * Stores a new board, wholly or not at all: log, rows and transitions.
+ * Stores a new board, wholly or not at all: log, rows and paths.
  * @throws when the board exists, or the log cannot be replayed
  */
 export async function storeHistory(db: Db, boardId: BoardId, history: History): Promise<{ readonly seq: number }> {

@@ -4,6 +4,8 @@ import type { Tx } from '../client.ts'
 import { insertRows } from '../raw-rows.ts'
 import { writeComments } from './comments.ts'
 import { itemsOf } from './events.ts'
+import { writeFlowCommits } from './flow-commits.ts'
+import { writeEntries } from './item-paths.ts'
 import { itemRow } from './item-row.ts'
 import { json } from './json.ts'
 import { columnRow, commitRow, labelRow, memberRow, suggestionRow, typeRow } from './rows.ts'
@@ -24,7 +26,8 @@ export async function writeRun(tx: Tx, boardId: BoardId, run: Run): Promise<void
     commits.map((commit) => commitRow(boardId, commit)),
   )
   await writeItemCommits(tx, boardId, commits)
-  await writeEntries(tx, boardId, run)
+  await writeFlowCommits(tx, boardId, commits)
+  await writeEntries(tx, boardId, run.entries)
   await writeItems(tx, boardId, itemsOf(commits.flatMap((commit) => commit.events)), board)
   await writeParts(tx, boardId, before, board)
   await writeDescriptions(tx, boardId, run)
@@ -58,13 +61,6 @@ export async function writeItems(tx: Tx, boardId: BoardId, itemIds: ReadonlySet<
 async function writeItemCommits(tx: Tx, boardId: BoardId, commits: readonly Commit[]): Promise<void> {
   const rows = commits.flatMap(({ seq, events }) => [...itemsOf(events)].map((itemId) => ({ boardId, itemId, seq })))
   await insertRows(tx, 'ItemCommit', rows)
-}
-
-async function writeEntries(tx: Tx, boardId: BoardId, { entries }: Run): Promise<void> {
-  const rows = entries.map(({ itemId, seq, n, at, from, to }) => {
-    return { boardId, itemId, seq, n, at: new Date(at), fromColumnId: from, toColumnId: to }
-  })
-  await insertRows(tx, 'Transition', rows)
 }
 
 async function writeDescriptions(tx: Tx, boardId: BoardId, { before, descriptions }: Run): Promise<void> {

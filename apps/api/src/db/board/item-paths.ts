@@ -1,0 +1,53 @@
+import type { BoardId, ColumnId, FlowEntry, ItemId } from '@paceboard/domain'
+import { sqltag as sql } from '@prisma/client/runtime/client'
+import type { Db, Tx } from '../client.ts'
+import { insertRows } from '../raw-rows.ts'
+import type { Entry } from './run.ts'
+
+/*
+ * The path of an item is text: `<epoch ms> <column> <seq>;` for every column it entered, oldest first. A move adds to
+ * the end of one row, and a board's paths are read as one value: a hundred thousand rows would cost ten times as much.
+ */
+
+/** Adds to the paths of items what they entered. */
+export async function writeEntries(tx: Tx, boardId: BoardId, entries: readonly Entry[]): Promise<void> {
+  const added = new Map<ItemId, string>()
+  for (const { itemId, at, to, seq } of entries) added.set(itemId, `${added.get(itemId) ?? ''}${at} ${to} ${seq};`)
+  const rows = [...added].map(([itemId, text]) => ({ boardId, itemId, entries: text }))
+  await insertRows(tx, 'ItemPath', rows, ['boardId', 'itemId'], ['entries'])
+}
+
+/** Every column entry of a board's items, in the order in which they happened; up to a commit, when one is named. */
+export async function readEntries(
+  db: Db | Tx,
+  boardId: BoardId,
+  upTo = Number.POSITIVE_INFINITY,
+): Promise<ReadonlyMap<ItemId, readonly FlowEntry[]>> {
+  const [all] = await db.$queryRaw<{ paths: string | null }[]>(
+    sql`SELECT string_agg("itemId" || ' ' || "entries", ${'\n'}) AS "paths" FROM "ItemPath" WHERE "boardId" = ${boardId}`,
+  )
+  const entries = new Map<ItemId, readonly FlowEntry[]>()
+  // Items share the names of columns: as many strings as there are columns, not as there are moves.
+  const columns = new Map<string, ColumnId>()
+  for (const line of all?.paths?.split('\n') ?? []) {
+    const end = line.indexOf(' ')
+    entries.set(line.slice(0, end) as ItemId, entriesIn(line, end + 1, upTo, columns))
+  }
+  return entries
+}
+
+function entriesIn(line: string, start: number, upTo: number, columns: Map<string, ColumnId>): readonly FlowEntry[] {
+  const entries: FlowEntry[] = []
+  for (let at = start; at < line.length; ) {
+    const columnAt = line.indexOf(' ', at) + 1
+    const seqAt = line.indexOf(' ', columnAt) + 1
+    const end = line.indexOf(';', seqAt)
+    if (Number(line.slice(seqAt, end)) > upTo) break
+    const name = line.slice(columnAt, seqAt - 1)
+    const columnId = columns.get(name) ?? (name as ColumnId)
+    if (columnId === name) columns.set(name, columnId)
+    entries.push({ at: Number(line.slice(at, columnAt - 1)), columnId })
+    at = end + 1
+  }
+  return entries
+}
