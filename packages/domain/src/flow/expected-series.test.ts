@@ -4,6 +4,7 @@ import { dailySeries } from './daily-series.ts'
 import { weeklyThroughput } from './iso-weeks.ts'
 import { expectedAnswers, factsOf, RUNS, type Run, SCALE_RUN } from './testing/expected-answers.ts'
 import { flowDataIsHere, readFlowData } from './testing/shared-flow-data.ts'
+import { wipAsItWas } from './wip-as-it-was.ts'
 
 describe.skipIf(!flowDataIsHere)('charts over time of the recorded boards', () => {
   it.each([...RUNS, SCALE_RUN])('R8, R9, R11: $board, $zone, $startPolicy, bounce $bounceSeconds s', (run) => {
@@ -28,6 +29,10 @@ describe.skipIf(!flowDataIsHere)('charts over time of the recorded boards', () =
     expect(sum(wipInclusive)).toBe(littlesLaw.sumWipInclusive)
     expect(sum(wipInclusive) / days).toBeCloseTo(littlesLaw.avgWipInclusive, 8)
     expect(sum(throughput) / days).toBeCloseTo(littlesLaw.avgThroughputPerDay, 8)
+  })
+
+  it.each([...RUNS, SCALE_RUN])('R9, as it was: $board, $zone, $startPolicy, bounce $bounceSeconds s', (run) => {
+    expect(wipAsItWas(factsOf(run)).counts).toEqual(expectedAnswers(run).daily.wipReplayEndOfDay)
   })
 
   it('R8, R9: the numbers worked out on paper', () => {

@@ -7,6 +7,9 @@ import { isoDateOf, type LocalDay } from './local-day.ts'
 export interface WeekCount {
   /** The week's Monday. */
   readonly monday: IsoDate
+  /** First and last day of the week inside the window. */
+  readonly from: IsoDate
+  readonly to: IsoDate
   readonly count: number
   /** The week is not over, or the window holds only a part of it: drawn hollow, left out of forecasts (R8). */
   readonly partial: boolean
@@ -19,9 +22,13 @@ export function weeklyThroughput(facts: FlowFacts, window: DayWindow = {}): read
   const { throughput } = dailySeries(facts, window)
   const weeks: WeekCount[] = []
   for (let monday = mondayOf(first); monday < end; monday += 7) {
-    const ofWeek = throughput.slice(Math.max(0, monday - first), monday + 7 - first)
+    const from = Math.max(first, monday)
+    const to = Math.min(end, monday + 7) - 1
+    const ofWeek = throughput.slice(from - first, to + 1 - first)
     weeks.push({
       monday: isoDateOf(monday),
+      from: isoDateOf(from),
+      to: isoDateOf(to),
       count: ofWeek.reduce((sum, finished) => sum + finished, 0),
       partial: ofWeek.length < 7 || monday + 6 >= facts.today,
     })

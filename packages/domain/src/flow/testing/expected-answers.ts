@@ -26,6 +26,8 @@ export interface ExpectedItem {
   readonly skippedStart: boolean
 }
 
+export type ExpectedServiceLevel = Readonly<Record<'n' | 'days' | 'attained', number>>
+
 /** What the independent implementation answered for one board, zone, start policy and bounce filter. */
 export interface ExpectedAnswers {
   readonly counts: Readonly<
@@ -51,6 +53,19 @@ export interface ExpectedAnswers {
   readonly littlesLaw: Readonly<
     Record<'sumWipInclusive' | 'sumCycleTimePlusAge' | 'avgWipInclusive' | 'avgThroughputPerDay', number>
   >
+  readonly stageAgePercentilesNearestRankClamped: Readonly<
+    Record<string, { readonly n: number } & Readonly<Record<'50' | '70' | '85' | '95', number>>>
+  >
+  readonly flowEfficiency: {
+    readonly configured: boolean
+    readonly hasData: boolean
+    readonly activeSec: number
+    readonly totalSec: number
+    readonly ratioOfSums: number | null
+  }
+  readonly sle85: Readonly<Record<string, ExpectedServiceLevel>>
+  readonly sle85CountingUnobservedAsOneDay: Readonly<Record<string, ExpectedServiceLevel>>
+  readonly agingChanceWithinSle: readonly (readonly [id: string, age: number, asLong: number, chance: number | null])[]
   readonly aging: readonly (readonly [id: string, type: string, column: string, ageDays: number])[]
 }
 

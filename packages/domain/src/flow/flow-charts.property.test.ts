@@ -1,0 +1,242 @@
+/// <reference types="node" />
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { addDays } from '../time.ts'
+import { agingItems } from './aging.ts'
+import { cancelledSeries } from './cancelled-series.ts'
+import { cumulativeFlow } from './cumulative-flow.ts'
+import { cycleTimeReport } from './cycle-time-report.ts'
+import { dailySeries } from './daily-series.ts'
+import type { DayWindow } from './day-window.ts'
+import { cycleTimesIn } from './finished-rows.ts'
+import { flowEfficiency } from './flow-efficiency.ts'
+import { type FlowFacts, flowFacts } from './flow-facts.ts'
+import { splitFacts } from './flow-filter.ts'
+import { weeklyThroughput } from './iso-weeks.ts'
+import { itemsBehind } from './items-behind.ts'
+import { serviceExpectations } from './service-expectation.ts'
+import { stageBands } from './stage-bands.ts'
+import { anyFlowOptions, anyHistory, anyOrderOf, anyWindow } from './testing/any-history.ts'
+import { timeBehind, timeInColumns } from './time-in-columns.ts'
+import { wipAsItWas } from './wip-as-it-was.ts'
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** Everything that can be drawn. */
+function allCharts(facts: FlowFacts, window: DayWindow = {}) {
+  return {
+    daily: dailySeries(facts, window),
+    weeks: weeklyThroughput(facts, window),
+    asItWas: wipAsItWas(facts, window),
+    cancelled: cancelledSeries(facts, window),
+    cumulative: cumulativeFlow(facts, window),
+    aging: agingItems(facts, serviceExpectations(facts, window)),
+    bands: stageBands(facts, window),
+    service: serviceExpectations(facts, window),
+    time: timeInColumns(facts, window),
+    efficiency: flowEfficiency(facts, window),
+  }
+}
+
+describe('the cumulative flow, for any history', () => {
+  it('R11: never falls, and no line crosses the one to its right', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {
+        const { columns, days } = cumulativeFlow(flowFacts(history, options), window)
+        for (const [place, { cumulative }] of columns.entries()) {
+          expect(cumulative.length).toBe(days)
+          const right = columns[place + 1]?.cumulative ?? []
+          for (const [day, here] of cumulative.entries()) {
+            expect(here).toBeGreaterThanOrEqual(cumulative[day - 1] ?? 0)
+            expect(here).toBeGreaterThanOrEqual(right[day] ?? 0)
+          }
+        }
+      }),
+    )
+  })
+
+  it('R9, R11: started is the arrivals, done the throughput, between them the work in progress', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, (history, options) => {
+        const facts = flowFacts(history, { ...options, startPolicy: 'lastCommitment' })
+        const { arrivals, throughput, wipEndOfDay } = dailySeries(facts)
+        const { columns } = cumulativeFlow(facts)
+        const started = columns.find(({ phase }) => phase === 'started')?.cumulative ?? []
+        const done = columns.find(({ phase }) => phase === 'done')?.cumulative ?? []
+        for (const [day, wip] of wipEndOfDay.entries()) {
+          expect(started[day]).toBe(sum(arrivals.slice(0, day + 1)))
+          expect(done[day]).toBe(sum(throughput.slice(0, day + 1)))
+          expect((started[day] ?? 0) - (done[day] ?? 0)).toBe(wip)
+        }
+      }),
+    )
+  })
+})
+
+describe('days and items, for any history', () => {
+  it('R9: the inclusive work in progress adds up to cycle times and ages', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, (history, options) => {
+        const facts = flowFacts(history, options)
+        const { wipInclusive } = dailySeries(facts)
+        const finished = [...facts.rows].filter((row) => facts.items[row]?.status === 'finished')
+        const cycleTimes = finished.map((row) => (facts.finished[row] ?? 0) - (facts.started[row] ?? 0) + 1)
+        const ages = cycleTimeReport(history, options).inProgress.map(({ ageDays }) => ageDays)
+        expect(sum(wipInclusive)).toBe(sum(cycleTimes) + sum(ages))
+      }),
+    )
+  })
+
+  it('R3, R4: cycle times are those of the cycle time report', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {
+        const report = cycleTimeReport(history, { ...options, ...window })
+        const days = report.items.map(({ cycleTimeDays }) => cycleTimeDays).sort((a, b) => a - b)
+        expect([...cycleTimesIn(flowFacts(history, options), window)]).toEqual(days)
+      }),
+    )
+  })
+
+  it('a window shows a part of the whole', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {
+        const facts = flowFacts(history, options)
+        const whole = dailySeries(facts)
+        const part = dailySeries(facts, window)
+        const days = Array.from({ length: whole.days }, (_, day) => addDays(whole.firstDay, day))
+        const from = days.findIndex((day) => day >= (window.from ?? '') && day <= (window.to ?? '9'))
+        for (const series of ['arrivals', 'throughput', 'wipEndOfDay', 'wipInclusive'] as const)
+          expect(part[series]).toEqual(from < 0 ? [] : whole[series].slice(from, from + part.days))
+        const known = days.filter((day) => day >= (window.from ?? '') && day <= (window.to ?? '9'))
+        expect(part.days).toBe(known.length)
+      }),
+    )
+  })
+})
+
+describe('the items behind a number, for any history', () => {
+  it('are as many as the number says, on every day and in every week', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {
+        const facts = flowFacts(history, options)
+        const daily = dailySeries(facts, window)
+        const cancelled = cancelledSeries(facts, window)
+        const counts: number[] = []
+        const expected: number[] = []
+        const check = (point: Parameters<typeof itemsBehind>[1], count: number | undefined) => {
+          counts.push(itemsBehind(facts, point).length)
+          expected.push(count ?? 0)
+        }
+        for (let i = 0; i < daily.days; i++) {
+          const day = addDays(daily.firstDay, i)
+          check({ series: 'arrivals', from: day, to: day }, daily.arrivals[i])
+          check({ series: 'throughput', from: day, to: day }, daily.throughput[i])
+          check({ series: 'cancelled', from: day, to: day }, cancelled.counts[i])
+          check({ series: 'wipEndOfDay', day }, daily.wipEndOfDay[i])
+          check({ series: 'wipInclusive', day }, daily.wipInclusive[i])
+          const { columns } = cumulativeFlow(facts, window)
+          for (const [place, { columnId, cumulative }] of columns.entries()) {
+            const height = (cumulative[i] ?? 0) - (columns[place + 1]?.cumulative[i] ?? 0)
+            check({ series: 'cumulative', columnId, day }, cumulative[i])
+            check({ series: 'band', columnId, day }, height)
+          }
+        }
+        for (const { from, to, count } of weeklyThroughput(facts, window))
+          check({ series: 'throughput', from, to }, count)
+        expect(counts).toEqual(expected)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('R14: have times that add up to every part of the time', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {
+        const facts = flowFacts(history, options)
+        const { all, byType } = timeInColumns(facts, window)
+        for (const { typeId, columns, n, ...uses } of [all, ...byType]) {
+          const part = typeId === null ? {} : { typeId }
+          const behind = (more: Parameters<typeof timeBehind>[2]) =>
+            sum(timeBehind(facts, window, { ...part, ...more }).map(({ ms }) => ms))
+          for (const use of ['working', 'waiting', 'blocked', 'outside'] as const) {
+            expect(behind({ use })).toBe(uses[use])
+            expect(sum(columns.map((column) => column[use]))).toBe(uses[use])
+            for (const column of columns) expect(behind({ use, columnId: column.columnId })).toBe(column[use])
+          }
+          for (const [reason, ms] of Object.entries(uses.blockedBy))
+            expect(behind({ reason: reason as 'approval' })).toBe(ms)
+          expect(sum(Object.values(uses.blockedBy))).toBe(uses.blocked)
+        }
+        const elapsed = [...facts.rows].flatMap((row) => {
+          const clock = facts.items[row]?.clock
+          const counts = (facts.finished[row] ?? 0) < 1e6 && clock
+          return counts ? [(clock.finishedAt ?? 0) - (clock.startedAt ?? 0)] : []
+        })
+        const whole = flowEfficiency(facts)
+        expect(whole.totalMs).toBe(sum(elapsed))
+        expect(whole.activeMs).toBe(timeInColumns(facts).all.working)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('every chart, for any history', () => {
+  it('R16: does not depend on the order in which items were read', () => {
+    const twice = anyHistory.chain((history) => fc.tuple(fc.constant(history), anyOrderOf(history)))
+    fc.assert(
+      fc.property(twice, anyFlowOptions, anyWindow, ([history, other], options, window) => {
+        expect(allCharts(flowFacts(other, options), window)).toEqual(allCharts(flowFacts(history, options), window))
+      }),
+    )
+  })
+
+  it('does not depend on what was asked before', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {
+        const facts = flowFacts(history, options)
+        const fresh = allCharts(flowFacts(history, options), window)
+        for (const by of ['type', 'label', 'assignee'] as const)
+          for (const group of splitFacts(facts, by)) allCharts(group.facts)
+        expect(allCharts(facts, window)).toEqual(fresh)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('R17: types, paces and people split every daily number', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, fc.constantFrom('type', 'pace', 'assignee'), (history, options, by) => {
+        const facts = flowFacts(history, options)
+        const groups = splitFacts(facts, by).map((group) => dailySeries(group.facts))
+        const whole = dailySeries(facts)
+        for (const series of ['arrivals', 'throughput', 'wipEndOfDay', 'wipInclusive'] as const)
+          expect(whole[series].map((_, day) => sum(groups.map((group) => group[series][day] ?? 0)))).toEqual(
+            whole[series],
+          )
+      }),
+    )
+  })
+})
+
+describe('the zone of the process', () => {
+  const zone = process.env.TZ
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  })
+
+  it('R3: makes no difference to any chart', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {
+        process.env.TZ = 'Pacific/Auckland'
+        const far = allCharts(flowFacts(history, options), window)
+        expect(new Date(options.asOf).getTimezoneOffset()).toBeLessThan(0)
+        process.env.TZ = 'America/Los_Angeles'
+        expect(new Date(options.asOf).getTimezoneOffset()).toBe(420)
+        expect(allCharts(flowFacts(history, options), window)).toEqual(far)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
