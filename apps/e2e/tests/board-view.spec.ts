@@ -18,6 +18,7 @@ test('filters are in the address: sent to a colleague, kept while a card is open
   const filters = page.getByRole('dialog', { name: 'Filters' })
   await filters.getByRole('checkbox', { name: 'Me', exact: true }).check()
   await filters.getByRole('checkbox', { name: 'Sprint' }).check()
+  await expectAccessible(page, 'open filters')
   await page.keyboard.press('Escape')
 
   await expect.poll(() => shownTitles(page)).toEqual(['Autumn newsletter', 'Pricing page'])

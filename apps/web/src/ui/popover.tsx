@@ -50,7 +50,15 @@ type PanelProps = PopoverBase & Pick<AriaPopoverProps, 'triggerRef' | 'isOpen' |
 
 function Panel({ label, children, placement = 'bottom start', width = 's', ...rest }: PanelProps) {
   return (
-    <AriaPopover {...rest} placement={placement} offset={6} className={cx(surface.float, styles[width])}>
+    <AriaPopover
+      {...rest}
+      // The dialog inside has the name: one that the trigger gives to this plain box would be content outside of all regions.
+      // biome-ignore lint/a11y/useValidAriaValues: nothing less takes back what the trigger gave
+      aria-labelledby=""
+      placement={placement}
+      offset={6}
+      className={cx(surface.float, styles[width])}
+    >
       <Dialog aria-label={label} className={styles.body ?? ''}>
         {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
       </Dialog>
