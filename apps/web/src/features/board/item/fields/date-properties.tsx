@@ -1,9 +1,9 @@
 import type { Instant, IsoDate, Item } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../../../lib/board/board-context.ts'
-import { cx } from '../../../../lib/cx.ts'
 import { useFormat } from '../../../../lib/use-format.ts'
 import { DateField } from '../../../../ui/date-field.tsx'
+import { TimeField } from '../../../../ui/time-field.tsx'
 import { useToday } from '../../use-why-not.ts'
 import { fromInput, toInput } from '../moment.ts'
 import { Property } from '../property.tsx'
@@ -81,16 +81,16 @@ function MomentInPlace({ item, onSave }: { readonly item: Item; readonly onSave:
         onSave={(chosen) => onSave(chosen === null ? null : fromInput(`${chosen}T${time || DEFAULT_TIME}`, zone))}
       />
       {day !== null && (
-        <input
-          type="time"
-          aria-label={t('publishTime', { zone })}
-          title={t('publishTime', { zone })}
-          value={draft.value}
-          onFocus={draft.onFocus}
-          onChange={(event) => draft.onChange(event.target.value)}
-          onBlur={draft.onBlur}
-          className={cx(styles.text, styles.time)}
-        />
+        <div className={styles.time}>
+          <TimeField
+            label={t('publishTime', { zone })}
+            hideLabel
+            value={draft.value}
+            onFocus={draft.onFocus}
+            onChange={draft.onChange}
+            onBlur={draft.onBlur}
+          />
+        </div>
       )}
     </>
   )
