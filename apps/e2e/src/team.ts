@@ -129,7 +129,8 @@ export async function makeTeam(
   return team
 }
 
-function columnNamed(board: Board, name: string): ColumnId {
+/** Id of the column of that name. @throws when the board has none */
+export function columnNamed(board: Board, name: string): ColumnId {
   for (const column of board.columns.values()) if (column.name.en === name) return column.id
   throw new Error(`there is no column ${name}`)
 }

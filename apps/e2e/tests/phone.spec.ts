@@ -1,5 +1,6 @@
 import { card, column, titlesIn } from '../src/on-board.ts'
 import { expect, test } from '../src/paceboard.ts'
+import { columnNamed } from '../src/team.ts'
 import { finger, pointIn } from '../src/touch.ts'
 
 const PHONE = { size: { width: 390, height: 844 }, touch: true } as const
@@ -71,4 +72,38 @@ test('no page is wider than a phone', async ({ paceboard, example }) => {
     if (overflow > 0) wide.push(`${address}: ${overflow} px`)
   }
   expect(wide).toEqual([])
+})
+
+test('a phone opens on the first column with cards, lets the next one show, and comes back to where one was', async ({
+  paceboard,
+}) => {
+  const team = await paceboard.team({ owner: 'Maya' })
+  await team.cards('In progress', ['Pricing page'])
+  const page = await paceboard.board(team, 'Maya', PHONE)
+  const places = page.getByRole('navigation', { name: 'Columns' })
+  const current = () => places.locator('[aria-current]').textContent()
+  await expect(card(page, 'Pricing page')).toBeInViewport({ ratio: 1 })
+  await expect(column(page, 'Review')).toBeInViewport()
+  expect((await column(page, 'In progress').boundingBox())?.width).toBeGreaterThan(390 * 0.8)
+  await expect.poll(current).toBe('In progress1')
+
+  await places.getByRole('button', { name: /^Approval/ }).tap()
+  await expect(column(page, 'Approval').getByRole('heading')).toBeInViewport({ ratio: 1 })
+  await expect.poll(current).toBe('Approval0')
+  await page.reload()
+  await expect(column(page, 'Approval').getByRole('heading')).toBeInViewport({ ratio: 1 })
+  await expect.poll(current).toBe('Approval0')
+})
+
+test('a tap on a column’s name tells what it takes to enter and to leave', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya' })
+  const columnId = columnNamed(await team.board(), 'Ready')
+  const entryPolicy = { en: 'The brief is read', fr: 'Le brief est lu' }
+  await team.send({ type: 'EditColumn', columnId, changes: { entryPolicy } })
+  const page = await paceboard.board(team, 'Maya', PHONE)
+  await column(page, 'Ready').scrollIntoViewIfNeeded()
+  await column(page, 'Ready').getByRole('button', { name: 'Ready', exact: true }).tap()
+  await expect(page.getByRole('dialog', { name: 'How cards pass through “Ready”' })).toContainText(
+    'To enter: The brief is read',
+  )
 })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useBoard, useBoardClient } from '../../lib/board/board-context.ts'
@@ -14,8 +14,11 @@ import { EmptyBoard } from './empty-board.tsx'
 import { ExpectationProvider } from './expectation.tsx'
 import { limitStore } from './limit/limit-store.ts'
 import { MoveDialog } from './move/move-dialog.tsx'
+import { ColumnRow } from './phone/column-row.tsx'
+import { useStartColumn } from './phone/use-phone-column.ts'
 import { RhythmStrip } from './rhythm/rhythm-strip.tsx'
 import { useBoardShortcuts, useCardKeys } from './use-board-keys.ts'
+import { useOpenedCard } from './use-opened-card.ts'
 import { BoardViewProvider, useBoardView } from './view/board-view.tsx'
 import { ViewBar } from './view/view-bar.tsx'
 
@@ -44,6 +47,9 @@ function ShownBoard() {
   const drop = useDrop()
   const handleKeyDown = useCardKeys()
   useBoardShortcuts()
+  const columns = useRef<HTMLDivElement>(null)
+  useStartColumn(columns)
+  const isBesideItem = useOpenedCard(columns)
   const app = t('common:app')
   useEffect(() => {
     document.title = `${name} · ${app}`
@@ -72,9 +78,12 @@ function ShownBoard() {
       <div className={styles.page}>
         <RhythmStrip />
         <ViewBar />
+        <ColumnRow columns={columns} />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards inside have focus and send their keys here */}
         <div
+          ref={columns}
           className={styles.columns}
+          data-beside-item={isBesideItem || undefined}
           data-dragging={isDragging || undefined}
           data-density={density}
           onKeyDown={handleKeyDown}
