@@ -43,7 +43,7 @@ test('both race for the last place: the loser sees the card go back and who won'
 
   const panel = noah.getByRole('dialog', { name: 'Why the card did not move' })
   await expect(panel).toContainText('“Review” is full')
-  await expect(panel).toContainText(/Somebody was faster: Maya filled the last place/)
+  await expect(panel).toContainText(/Somebody was faster: Maya filled the last place a moment ago\./)
   await expect(panel.getByRole('button', { name: /Trade show booth/ })).toBeVisible()
   await expect(announcement(noah, '“Review” is full: 1 card for 1 place.')).toHaveCount(1)
   await expect(card(column(noah, 'In progress'), 'Case study')).toBeVisible()

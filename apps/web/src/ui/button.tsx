@@ -63,6 +63,22 @@ export function IconButton({ label, icon: Icon, shortcut, bare = false, classNam
   )
 }
 
+export interface PlainButtonProps {
+  readonly children: ReactNode
+  /** Shown on hover and focus; must be said elsewhere too. */
+  readonly hint: string
+  readonly className?: string | undefined
+}
+
+/** Words that are a button without looking like one, such as a heading that opens its explanation. */
+export function PlainButton({ children, hint, className }: PlainButtonProps) {
+  return (
+    <Tooltip text={hint} placement="bottom">
+      <AriaButton className={className ?? ''}>{children}</AriaButton>
+    </Tooltip>
+  )
+}
+
 interface BareButtonProps extends BaseButtonProps {
   readonly children: ReactNode
 }

@@ -17,6 +17,7 @@ export const board = {
   },
   count: '{{count}} of {{limit}}',
   policy: {
+    title: 'How cards pass through “{{column}}”',
     entry: 'To enter: {{text}}',
     exit: 'To leave: {{text}}',
   },
@@ -106,6 +107,7 @@ export const board = {
     label: 'Why the card did not move',
     full: '“{{column}}” is full',
     late: 'Somebody was faster: {{name}} filled the last place {{when}}.',
+    lateNow: 'Somebody was faster: {{name}} filled the last place a moment ago.',
     lateUnknown: 'Somebody was faster and filled the last place.',
     limit: 'The limit is {{limit}}.',
     setBy: 'Set by {{name}} on {{date}}: “{{reason}}”',

@@ -20,6 +20,7 @@ export const board: Translated<typeof english> = {
   },
   count: '{{count}} sur {{limit}}',
   policy: {
+    title: 'Comment les cartes passent par « {{column}} »',
     entry: 'Pour entrer : {{text}}',
     exit: 'Pour sortir : {{text}}',
   },
@@ -111,6 +112,7 @@ export const board: Translated<typeof english> = {
     label: 'Pourquoi la carte n’a pas bougé',
     full: '« {{column}} » est complète',
     late: 'Quelqu’un a été plus rapide : {{name}} a pris la dernière place {{when}}.',
+    lateNow: 'Quelqu’un a été plus rapide : {{name}} a pris la dernière place à l’instant.',
     lateUnknown: 'Quelqu’un a été plus rapide et a pris la dernière place.',
     limit: 'La limite est de {{limit}}.',
     setBy: 'Fixée par {{name}} le {{date}} : « {{reason}} »',

@@ -4,10 +4,10 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useColumnItems } from '../../../lib/board/board-context.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
-import { IconButton } from '../../../ui/button.tsx'
+import { IconButton, PlainButton } from '../../../ui/button.tsx'
 import { Gauge } from '../../../ui/gauge.tsx'
 import { Menu } from '../../../ui/menu.tsx'
-import { Tooltip } from '../../../ui/tooltip.tsx'
+import { Popover } from '../../../ui/popover.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { openAdd } from '../add/add-store.ts'
 import { focusColumn } from '../focus-store.ts'
@@ -60,22 +60,30 @@ function useRoomWords(column: Column, count: number): string {
   return room.kind === 'full' ? t('gauge.full') : ''
 }
 
-/** The name; hover or focus tells what it takes to enter and to leave. */
+/** The name; hover and focus tell what it takes to enter and to leave, and so does a click or a tap. */
 function ColumnName({ column }: { readonly column: Column }) {
   const { t } = useTranslation('board')
   const say = useLocalText()
+  const name = say(column.name)
   const policy = [
     column.entryPolicy && t('policy.entry', { text: say(column.entryPolicy) }),
     column.exitPolicy && t('policy.exit', { text: say(column.exitPolicy) }),
-  ].filter(Boolean)
-  if (policy.length === 0) return <h2 className={styles.name}>{say(column.name)}</h2>
+  ].filter((line) => line !== null)
+  if (policy.length === 0) return <h2 className={styles.name}>{name}</h2>
   return (
     <h2 className={styles.name}>
-      <Tooltip text={policy.join(' ')} placement="bottom">
-        <button type="button" className={styles.nameButton}>
-          {say(column.name)}
-        </button>
-      </Tooltip>
+      <Popover
+        label={t('policy.title', { column: name })}
+        trigger={
+          <PlainButton hint={policy.join(' ')} className={styles.nameButton}>
+            {name}
+          </PlainButton>
+        }
+      >
+        {policy.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Popover>
     </h2>
   )
 }

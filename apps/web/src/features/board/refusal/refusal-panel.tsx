@@ -55,6 +55,7 @@ export function RefusalPanel({ full: { columnId, rejection, late }, onClose }: R
           <SetBy column={column} />
         </p>
         <p className={styles.caption}>{t('refusal.finishFirst')}</p>
+        {column.exitPolicy && <p className={styles.muted}>{t('policy.exit', { text: say(column.exitPolicy) })}</p>}
         <ul className={styles.items}>
           {finishFirst(board, columnId).map((item) => (
             <FinishFirst key={item.id} item={item} onOpen={onClose} />
@@ -76,8 +77,9 @@ export function RefusalPanel({ full: { columnId, rejection, late }, onClose }: R
   )
 }
 
+const MINUTE_MS = 60_000
 /** Who came in before that did not just take the place. */
-const JUST_NOW_MS = 5 * 60_000
+const JUST_NOW_MS = 5 * MINUTE_MS
 
 /** The lost race: the move was on screen here, and somebody else's came first. */
 function Faster({ column }: { readonly column: Column }) {
@@ -88,7 +90,8 @@ function Faster({ column }: { readonly column: Column }) {
   const last = lastIn(board, column.id)
   const name = last?.enteredBy && board.members.get(last.enteredBy)?.name
   if (!last || !name || now - last.enteredAt > JUST_NOW_MS) return <p>{t('refusal.lateUnknown')}</p>
-  return <p>{t('refusal.late', { name, when: format.relative(last.enteredAt, Math.max(now, last.enteredAt)) })}</p>
+  if (now - last.enteredAt < MINUTE_MS) return <p>{t('refusal.lateNow', { name })}</p>
+  return <p>{t('refusal.late', { name, when: format.relative(last.enteredAt, now) })}</p>
 }
 
 function SetBy({ column: { wipNote } }: { readonly column: Column }) {
