@@ -5,9 +5,10 @@ import type { BoardId, Instant } from '@paceboard/domain'
 import type { Logger } from 'pino'
 import { createApp, type SignIn } from './app.ts'
 import { LiveBoards } from './board/live-boards.ts'
+import { Presence } from './board/presence.ts'
 import type { Config } from './config.ts'
 import { openDb } from './db/client.ts'
-import { listen, notifier } from './db/listen.ts'
+import { listen, notifier, presenceNotifier } from './db/listen.ts'
 import { migrate } from './db/migrate.ts'
 import { lockDatabase } from './db/process-lock.ts'
 import { answerUnreadable } from './http/unreadable.ts'
@@ -38,15 +39,20 @@ export async function startServer({ config, log, clock, newId, signIn }: ServerP
   const unlock = await lockAndMigrate(url, log)
   const db = await openDb(url)
   const boards = new LiveBoards(db, clock, notifier(url))
+  const presence = new Presence({ process: newId(), clock, send: presenceNotifier(db, url) })
   const stopListening = await listen(url, {
     onBoard: (boardId) => boards.hub.wake(boardId as BoardId),
-    onGap: () => boards.hub.wakeAll(),
+    onPresence: (message) => presence.hear(message),
+    onGap: () => {
+      boards.hub.wakeAll()
+      presence.greet()
+    },
   })
   const stopping = new AbortController()
   // Every stream listens to it.
   setMaxListeners(0, stopping.signal)
   const deps = { db, clock, newId, log, config, boards }
-  const app = createApp({ ...deps, stopping: stopping.signal, signIn: await signIn(deps) })
+  const app = createApp({ ...deps, presence, stopping: stopping.signal, signIn: await signIn(deps) })
   const server = createServer(app)
   answerUnreadable(server)
   const port = await listenOn(server, config)
@@ -57,6 +63,7 @@ export async function startServer({ config, log, clock, newId, signIn }: ServerP
     async stop() {
       stopping.abort()
       await finishRequests(server)
+      presence.close()
       await stopListening()
       await db.$disconnect()
       unlock()

@@ -1,6 +1,6 @@
 import type { BoardId, BoardSnapshot, CommentId, Commit, Instant, MemberId } from '@paceboard/domain'
 import { z } from 'zod'
-import { boardId, instant, itemId, locale, name, timezone } from './primitives.ts'
+import { boardId, instant, itemId, locale, name, timezone, windowId } from './primitives.ts'
 
 /** A commit's number in a query; the database counts in 32 bits. */
 const seq = z.coerce.number().int().min(0).max(2_147_483_647)
@@ -76,8 +76,11 @@ export interface ItemComment {
   readonly editedAt: Instant | null
 }
 
-/** GET /api/boards/:boardId/stream?after=7: server-sent events `commit` (id = seq, data = Commit), `resync` and `gone`. */
-export const streamQuery = z.strictObject({ after: seq.optional() })
+/**
+ * GET /api/boards/:boardId/stream?after=7: server-sent events `commit` (id = seq, data = Commit), `resync` and `gone`.
+ * With the name of a window, its person is seen by the others as here, and it is told who is: `presence`.
+ */
+export const streamQuery = z.strictObject({ after: seq.optional(), windowId: windowId.optional() })
 
 export const commitSchema = z
   .object({

@@ -35,6 +35,8 @@ export const commentId = id<CommentId>()
 export const milestoneId = id<MilestoneId>()
 export const suggestionId = id<SuggestionId>()
 export const commandId = id<CommandId>()
+/** One open window of a browser; it names itself. */
+export const windowId = id<string>()
 
 /** One line or several, that any database can store. Empty is allowed; a name is `name`. */
 export function text(max: number) {

@@ -11,6 +11,7 @@ import {
   createBoardBody,
   type ItemAnswer,
   itemId as itemIdSchema,
+  presenceBody,
   streamQuery,
 } from '@paceboard/contract'
 import type { MemberId } from '@paceboard/domain'
@@ -28,6 +29,7 @@ import { BoardTexts } from './board-texts.ts'
 import { createBoard } from './create-board.ts'
 import type { LiveBoards } from './live-boards.ts'
 import { MOST_STREAMS, OpenStreams } from './open-streams.ts'
+import type { Presence } from './presence.ts'
 import { senderOf } from './sender.ts'
 import { streamBoard } from './stream.ts'
 
@@ -35,6 +37,7 @@ const decompress = promisify(gunzip)
 
 export interface BoardParts extends Deps {
   readonly boards: LiveBoards
+  readonly presence: Presence
   readonly signIn: { readonly sessionOf: SessionOf }
   /** Ends every stream. */
   readonly stopping: AbortSignal
@@ -42,7 +45,7 @@ export interface BoardParts extends Deps {
 
 /** /api/boards */
 export function boardRoutes(parts: BoardParts): Router {
-  const { db, boards, clock, config } = parts
+  const { db, boards, presence, clock, config } = parts
   const router = Router()
   router.use(signedIn)
 
@@ -102,12 +105,22 @@ export function boardRoutes(parts: BoardParts): Router {
   router.get('/:boardId/stream', async (req, res) => {
     const { boardId, actor, seq } = await visitOf(boards, req)
     const lastEventId = req.get('last-event-id')
-    const { after = seq } = queryOf({ query: lastEventId ? { after: lastEventId } : req.query }, streamQuery)
+    const query = lastEventId ? { ...req.query, after: lastEventId } : req.query
+    const { after = seq, windowId } = queryOf({ query }, streamQuery)
     const stillSignedIn = async () => (await parts.signIn.sessionOf(req)) !== null
     const { stopping } = parts
     const { memberId } = actor
+    const takeSeat = windowId ? (onNews: () => void) => presence.enter(boardId, memberId, windowId, onNews) : null
     const leave = streams.enter(boardId, memberId)
-    await streamBoard(boards.hub, { boardId, memberId, after, seq, stillSignedIn, stopping }, req, res).finally(leave)
+    const stream = { boardId, memberId, after, seq, takeSeat, stillSignedIn, stopping }
+    await streamBoard(boards.hub, stream, req, res).finally(leave)
+  })
+
+  router.post('/:boardId/presence', async (req, res) => {
+    const { boardId, actor } = await senderOf(boards, req)
+    const { windowId, itemId } = await bodyOf(req, res, presenceBody)
+    presence.show(boardId, { windowId, memberId: actor.memberId, itemId })
+    res.status(204).end()
   })
 
   return router

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { BoardId, MemberId } from '@paceboard/domain'
 import type { Request, Response } from 'express'
 import type { Hub } from './hub.ts'
+import type { Seat } from './presence.ts'
 
 /** Further behind, reading the board whole is cheaper for both sides. */
 const MOST_BEHIND = 5000
@@ -16,6 +17,8 @@ export interface Stream {
   readonly after: number
   /** The board's last commit when the reader came. */
   readonly seq: number
+  /** Makes the reader one of those who are here; null for whoever only reads the log. */
+  readonly takeSeat: ((onNews: () => void) => Seat) | null
   /** Asked at every ping: a session that was ended ends its streams. */
   readonly stillSignedIn: () => Promise<boolean>
   /** The server goes down. */
@@ -24,6 +27,7 @@ export interface Stream {
 
 /**
  * Server-sent events: `commit` (id = seq, data = the commit) for everything after `after`, then whatever happens.
+ * Whoever takes a seat is told who is here: `presence`, whenever that changes and without an id, as it is not of the log.
  * Ends with `resync` when the reader must read the board anew, and with `gone` when he is put off the board.
  * What was missed and what is new take the same road, so nothing falls between them.
  */
@@ -48,6 +52,8 @@ export async function streamBoard(hub: Hub, stream: Stream, req: Request, res: R
 
   let wakeUp = (): void => undefined
   const { feed, leave } = hub.join(stream.boardId, () => wakeUp())
+  const seat = stream.takeSeat?.(() => wakeUp()) ?? null
+  let told = ''
   const ping = setInterval(() => void beat(stream, res, end), PING_MS)
   over.signal.addEventListener('abort', () => wakeUp())
   try {
@@ -69,12 +75,18 @@ export async function streamBoard(hub: Hub, stream: Stream, req: Request, res: R
         const flushed = res.write(`id: ${seq}\nevent: commit\ndata: ${text}\n\n`)
         if (!flushed) await once(res, 'drain', { signal: over.signal })
       }
+      if (seat && seat.text !== told) {
+        told = seat.text
+        const flushed = res.write(`event: presence\ndata: ${told}\n\n`)
+        if (!flushed) await once(res, 'drain', { signal: over.signal })
+      }
       if (news.length === 0) await woken
     }
   } catch (error) {
     if (!over.signal.aborted) req.log.warn({ err: error }, 'stream ended early')
   } finally {
     clearInterval(ping)
+    seat?.leave()
     leave()
     stream.stopping.removeEventListener('abort', end)
     res.end()

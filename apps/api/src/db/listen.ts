@@ -5,6 +5,7 @@ import { type Db, providerOf, type Tx } from './client.ts'
 export type Notify = (db: Db | Tx, boardId: string) => Promise<void>
 
 const CHANNEL = 'paceboard'
+const PRESENCE_CHANNEL = 'paceboard_presence'
 const RECONNECT_MS = 250
 /** A listener only waits: without probes it would not notice for hours that nobody is at the other end. */
 const PROBE_AFTER_MS = 10_000
@@ -17,8 +18,15 @@ export function notifier(url: string): Notify {
   }
 }
 
+/** Tells every other process who is here. A message that is lost is repeated soon, so nobody waits for it. */
+export function presenceNotifier(db: Db, url: string): (message: string) => void {
+  if (providerOf(url) === 'sqlite') return () => undefined
+  return (message) => void db.$executeRaw`SELECT pg_notify(${PRESENCE_CHANNEL}, ${message})`.catch(() => undefined)
+}
+
 export interface Heard {
   readonly onBoard: (boardId: string) => void
+  readonly onPresence: (message: string) => void
   /** Something may have been missed. */
   readonly onGap: () => void
 }
@@ -44,9 +52,13 @@ export async function listen(url: string, heard: Heard): Promise<() => Promise<v
       if (over) return
       retry = setTimeout(() => void connect().catch(() => undefined), RECONNECT_MS)
     })
-    next.on('notification', ({ payload }) => payload !== undefined && heard.onBoard(payload))
+    next.on('notification', ({ channel, payload }) => {
+      if (payload === undefined) return
+      if (channel === CHANNEL) heard.onBoard(payload)
+      else heard.onPresence(payload)
+    })
     await next.connect()
-    await next.query(`LISTEN ${CHANNEL}`)
+    await next.query(`LISTEN ${CHANNEL}; LISTEN ${PRESENCE_CHANNEL}`)
     heard.onGap()
   }
   await connect()

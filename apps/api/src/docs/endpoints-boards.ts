@@ -13,6 +13,8 @@ import {
   createBoardBody,
   itemAnswer,
   itemId,
+  presenceBody,
+  presenceNews,
   streamQuery,
 } from '@paceboard/contract'
 import { z } from 'zod'
@@ -86,10 +88,19 @@ export const boardEndpoints: readonly Endpoint[] = [
     method: 'get',
     path: '/api/boards/{boardId}/stream',
     summary:
-      'Commits as they happen: events `commit` (id = seq) and `resync`; `after` or Last-Event-ID says from where',
+      'Commits as they happen: events `commit` (id = seq) and `resync`; `after` or Last-Event-ID says from where. With `windowId` also `presence`: who is here',
     tag,
     params,
     query: streamQuery,
-    answers: { 200: { events: commitSchema } },
+    answers: { 200: { events: z.union([commitSchema, presenceNews]) } },
+  },
+  {
+    method: 'post',
+    path: '/api/boards/{boardId}/presence',
+    summary: 'The item that a window with an open stream shows now; null when it shows none',
+    tag,
+    params,
+    body: presenceBody,
+    answers: { 204: null },
   },
 ]

@@ -49,9 +49,17 @@ export class ApiClient {
   }
 
   /** Reads a board's stream, event by event, until the reader returns or the server ends it. */
-  async *stream(boardId: string, after?: number, lastEventId?: number): AsyncGenerator<StreamEvent> {
+  stream(boardId: string, after?: number, lastEventId?: number): AsyncGenerator<StreamEvent> {
+    return this.#events(boardId, after === undefined ? '' : `?after=${after}`, lastEventId)
+  }
+
+  /** The same as a window of a browser does it, which is told who is here. */
+  window(boardId: string, windowId: string): AsyncGenerator<StreamEvent> {
+    return this.#events(boardId, `?windowId=${windowId}`)
+  }
+
+  async *#events(boardId: string, query: string, lastEventId?: number): AsyncGenerator<StreamEvent> {
     const over = new AbortController()
-    const query = after === undefined ? '' : `?after=${after}`
     const resume = lastEventId === undefined ? {} : { 'last-event-id': String(lastEventId) }
     const response = await fetch(`${this.#base}/api/boards/${boardId}/stream${query}`, {
       headers: { ...this.#headers, ...resume, accept: 'text/event-stream' },
