@@ -8,6 +8,8 @@ import { createBoardStore, isWaiting } from '../lib/board/board-store.ts'
 import { type BrowserShelf, openBrowserShelf } from '../lib/board/browser-shelf.ts'
 import { followTheTab } from '../lib/board/follow-the-tab.ts'
 import { httpTransport } from '../lib/board/http-transport.ts'
+import { startPresence } from '../lib/board/presence-line.ts'
+import { createPresenceStore } from '../lib/board/presence-store.ts'
 import { newId } from '../lib/new-id.ts'
 import { useMe } from '../lib/session.ts'
 
@@ -19,6 +21,8 @@ export type OpenBoard =
 
 /** Charts follow the board, but not every keystroke of it. */
 const CHARTS_LAG_MS = 2_000
+/** Which card is open here is said anew when the line is back; nobody waits for it. */
+const PATIENCE_MS = 10_000
 
 /** Opens a board while the component is mounted: loads it, follows its log, and sends what waits before it goes. */
 export function useOpenBoard(boardId: BoardId): OpenBoard {
@@ -67,17 +71,28 @@ function useYou(): Actor | null {
 
 function open(boardId: BoardId, you: Actor, { board, seq }: BoardAnswer, queries: QueryClient, shelf: BrowserShelf) {
   const store = createBoardStore(boardId, you, { board: fromSnapshot(board), seq })
-  const client = openClient(store, {
-    transport: httpTransport(boardId, you.memberId),
-    schedule(run, afterMs) {
+  const presence = createPresenceStore()
+  const windowId = newId()
+  const { line, close: leave } = startPresence(presence, you.memberId, windowId, (itemId) =>
+    api.post(`/api/boards/${boardId}/presence`, { windowId, itemId }, { signal: AbortSignal.timeout(PATIENCE_MS) }),
+  )
+  const deps = {
+    transport: httpTransport(boardId, you.memberId, line),
+    schedule(run: () => void, afterMs: number) {
       const timer = setTimeout(run, afterMs)
       return () => clearTimeout(timer)
     },
     now: Date.now,
     newCommandId: () => newId<CommandId>(),
     shelf,
-  })
-  const stops = [followTheTab(client.sync), refreshCharts(client, boardId, queries), warnBeforeLeaving(client, shelf)]
+  }
+  const client = openClient(store, deps, presence)
+  const stops = [
+    leave,
+    followTheTab(client.sync),
+    refreshCharts(client, boardId, queries),
+    warnBeforeLeaving(client, shelf),
+  ]
   return {
     client,
     close() {

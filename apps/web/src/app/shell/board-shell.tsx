@@ -6,6 +6,7 @@ import { useBoardState } from '../../lib/board/board-context.ts'
 import { Logo } from '../../ui/logo.tsx'
 import { BoardSwitcher } from './board-switcher.tsx'
 import { ConnectionStatus } from './connection-status.tsx'
+import { HereNow } from './here-now.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
 import styles from './shell.module.css'
 
@@ -37,6 +38,7 @@ export function BoardShell({ children }: { readonly children: ReactNode }) {
         </Link>
         <BoardSwitcher />
         <span className={styles.spring} />
+        <HereNow />
         <ConnectionStatus />
         <ProfileMenu />
       </header>

@@ -16,6 +16,7 @@ import { flow } from './flow.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
 import { people } from './people.ts'
+import { presence } from './presence.ts'
 import { rhythm } from './rhythm.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
@@ -33,6 +34,7 @@ export const en = {
   imports,
   item,
   people,
+  presence,
   rhythm,
   settings,
   start,

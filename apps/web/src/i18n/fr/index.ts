@@ -10,6 +10,7 @@ import { flow } from './flow.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
 import { people } from './people.ts'
+import { presence } from './presence.ts'
 import { rhythm } from './rhythm.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
@@ -27,6 +28,7 @@ export const fr: Translated<typeof en> = {
   imports,
   item,
   people,
+  presence,
   rhythm,
   settings,
   start,

@@ -11,6 +11,7 @@ import {
 } from '@paceboard/domain'
 import { addPending, type BoardStore, showRefusal } from './board-store.ts'
 import { type BoardSync, type SyncDeps, startSync } from './board-sync.ts'
+import { createPresenceStore, type PresenceStore } from './presence-store.ts'
 import { keepOnShelf, type Shelf } from './shelf.ts'
 
 export interface ClientDeps extends SyncDeps {
@@ -22,15 +23,17 @@ export interface ClientDeps extends SyncDeps {
 /** One open board: its store, and the line to the server. */
 export interface BoardClient {
   readonly store: BoardStore
+  readonly presence: PresenceStore
   readonly sync: BoardSync
   readonly deps: ClientDeps
 }
 
-export function openClient(store: BoardStore, deps: ClientDeps): BoardClient {
+export function openClient(store: BoardStore, deps: ClientDeps, presence = createPresenceStore()): BoardClient {
   const stopKeeping = keepOnShelf(store, deps.shelf)
   const sync = startSync(store, deps)
   return {
     store,
+    presence,
     deps,
     sync: {
       ...sync,

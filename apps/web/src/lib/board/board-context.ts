@@ -15,6 +15,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { useNow } from '../use-now.ts'
 import { type BoardClient, type DispatchOptions, dispatch } from './board-client.ts'
 import type { BoardState } from './board-store.ts'
+import type { PresenceState } from './presence-store.ts'
 
 export const BoardClientContext = createContext<BoardClient | null>(null)
 
@@ -62,4 +63,9 @@ export function useStanding(): Standing | null {
 export function useDispatch(): (command: BoardCommand, options?: DispatchOptions) => ReturnType<typeof dispatch> {
   const client = useBoardClient()
   return useCallback((command, options) => dispatch(client, command, options), [client])
+}
+
+/** A part of who else is here. Select as little as needed, as with the board. */
+export function usePresence<Part>(select: (state: PresenceState) => Part): Part {
+  return useStore(useBoardClient().presence, select)
 }

@@ -12,6 +12,7 @@ import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { useExpectation } from '../expectation.tsx'
+import { CardPresence } from '../presence/card-presence.tsx'
 import { MixedPaceBadge } from '../rhythm/mixed-pace-badge.tsx'
 import styles from './card.module.css'
 import { CardAge } from './card-age.tsx'
@@ -55,6 +56,7 @@ export const CardFace = memo(function CardFace({ item, titleId, factsId, hasMenu
           </span>
         )}
         {pace && <PaceMark pace={pace} />}
+        <CardPresence itemId={item.id} />
         {hasMenu && <CardMenu item={item} />}
       </div>
       <p id={titleId} className={styles.title}>

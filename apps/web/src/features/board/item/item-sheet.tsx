@@ -10,6 +10,7 @@ import { Sheet } from '../../../ui/sheet.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
 import { SuggestRankDialog } from '../backlog/suggest-rank-dialog.tsx'
+import { AlsoOpen } from '../presence/also-open.tsx'
 import { useWhyNot } from '../use-why-not.ts'
 import { Activity } from './activity/activity.tsx'
 import { BlockDialog } from './block-dialog.tsx'
@@ -84,6 +85,7 @@ function OpenItem({ itemId, onClose }: { readonly itemId: ItemId; readonly onClo
     >
       <SaidAbove value={whyNot({ type: 'EditItem', itemId, changes: {} })}>
         <div className={styles.body}>
+          <AlsoOpen itemId={itemId} />
           <ItemBanners item={item} />
           <ItemTitle item={item} />
           <Properties>
