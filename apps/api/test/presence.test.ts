@@ -116,6 +116,7 @@ describe.each(PROVIDERS)('presence on %s', (provider) => {
     const id = await boardOfTwo()
     const before = await rowCounts(api.deps.db)
     const maya = new OpenWindow(api, 'maya', id, 'w1')
+    await expect.poll(() => maya.people).toEqual(['maya'])
     await api.as('maya').post(`/api/boards/${id}/presence`, { windowId: 'w1', itemId: itemId('i1') })
     await expect.poll(() => maya.people).toContain('maya: i1')
     expect(await rowCounts(api.deps.db)).toEqual(before)

@@ -1,4 +1,5 @@
 import type { ItemId, Member, MemberId } from '@paceboard/domain'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { itemAddress } from '../../features/board/item-address.ts'
@@ -8,7 +9,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { PHONE, useMedia } from '../../lib/use-media.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Popover } from '../../ui/popover.tsx'
+import { AnchoredPopover } from '../../ui/popover.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import styles from './here-now.module.css'
 
@@ -20,39 +21,42 @@ export function HereNow() {
   const { t } = useTranslation('presence')
   const format = useFormat()
   const isPhone = useMedia(PHONE)
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
   const ids = usePresence((state) => state.people)
   const people = useBoard((board) => ids.map((id) => board.members.get(id)).filter((one) => one !== undefined))
   if (people.length === 0) return null
   const label = t('hereNames', { names: format.list(people.map(({ name }) => name)) })
   const shown = people.slice(0, isPhone ? MOST_ON_PHONE : MOST)
   return (
-    <Popover
-      label={t('here')}
-      placement="bottom end"
-      trigger={
-        <Tooltip text={label} placement="bottom">
-          <Button variant="quiet" aria-label={label} className={styles.button}>
-            <span className={styles.stack}>
-              {shown.map((person) => (
-                <Avatar key={person.id} person={person} decorative />
-              ))}
-              {people.length > shown.length && <span className={styles.more}>+{people.length - shown.length}</span>}
-            </span>
-          </Button>
-        </Tooltip>
-      }
-    >
-      {(close) => (
-        <>
-          <h3 className={styles.title}>{t('here')}</h3>
-          <ul className={styles.list}>
-            {people.map((person) => (
-              <PersonHere key={person.id} person={person} onOpen={close} />
+    <>
+      <Tooltip text={label} placement="bottom">
+        <Button
+          ref={button}
+          variant="quiet"
+          aria-label={label}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          className={styles.button}
+          onPress={() => setOpen(true)}
+        >
+          <span className={styles.stack}>
+            {shown.map((person) => (
+              <Avatar key={person.id} person={person} decorative />
             ))}
-          </ul>
-        </>
-      )}
-    </Popover>
+            {people.length > shown.length && <span className={styles.more}>+{people.length - shown.length}</span>}
+          </span>
+        </Button>
+      </Tooltip>
+      <AnchoredPopover anchor={button} label={t('here')} placement="bottom end" isOpen={isOpen} onOpenChange={setOpen}>
+        <h3 className={styles.title}>{t('here')}</h3>
+        <ul className={styles.list}>
+          {people.map((person) => (
+            <PersonHere key={person.id} person={person} onOpen={() => setOpen(false)} />
+          ))}
+        </ul>
+      </AnchoredPopover>
+    </>
   )
 }
 
