@@ -1,7 +1,6 @@
 import type { BlockReason } from '../board/model.ts'
-import type { ColumnId } from '../ids.ts'
 import type { Instant } from '../time.ts'
-import type { FlowColumn } from './history.ts'
+import type { BlockedSpan, FlowColumn } from './history.ts'
 import type { ItemReplay } from './replay.ts'
 
 /**
@@ -11,41 +10,40 @@ import type { ItemReplay } from './replay.ts'
  */
 export type TimeUse = 'working' | 'waiting' | 'blocked' | 'outside'
 
-export interface TimePiece {
-  readonly columnId: ColumnId
-  readonly use: TimeUse
-  /** Why, when blocked; overlapping blocks count for the reason that was there first. */
-  readonly reason: BlockReason | null
-  readonly ms: number
-}
+/**
+ * `place` is that of the column, from the left. `reason` says why, when blocked: where blocks overlap, the one that was
+ * there first. Told in arguments: a large board has a million pieces.
+ */
+export type TellPiece = (place: number, use: TimeUse, ms: number, reason: BlockReason | null) => void
 
-export type ColumnById = ReadonlyMap<ColumnId, FlowColumn>
-
-/** Tells the pieces of an item's cycle time, stay by stay; together they are the whole time from start to finish. */
-export function eachTimePiece(
-  { item, clock, entries }: ItemReplay,
-  columns: ColumnById,
-  tell: (piece: TimePiece) => void,
-): void {
-  const { startedAt, finishedAt } = clock
-  if (startedAt === null || finishedAt === null) return
-  for (const [i, { at, columnId }] of entries.entries()) {
-    const from = Math.max(at, startedAt)
-    const to = Math.min(entries[i + 1]?.at ?? finishedAt, finishedAt)
-    const column = columns.get(columnId)
-    if (from >= to || !column) continue
-    if (column.phase !== 'started') tell({ columnId, use: 'outside', reason: null, ms: to - from })
-    else tellStay(column, item.blocked ?? [], from, to, tell)
+/** Tells the pieces of items' cycle times, stay by stay; together they are the whole time from start to finish. */
+export function timePiecesIn(columns: readonly FlowColumn[]): (replay: ItemReplay, tell: TellPiece) => void {
+  const places = new Map(columns.map((column, place) => [column.id, place]))
+  return ({ item, clock, entries }, tell) => {
+    const { startedAt, finishedAt } = clock
+    if (startedAt === null || finishedAt === null) return
+    for (const [i, { at, columnId }] of entries.entries()) {
+      const from = Math.max(at, startedAt)
+      const to = Math.min(entries[i + 1]?.at ?? finishedAt, finishedAt)
+      const place = places.get(columnId)
+      const column = place === undefined ? undefined : columns[place]
+      if (from >= to || place === undefined || !column) continue
+      if (column.phase !== 'started') tell(place, 'outside', to - from, null)
+      else tellStay(place, column, item.blocked ?? NO_BLOCKS, from, to, tell)
+    }
   }
 }
 
+const NO_BLOCKS: readonly BlockedSpan[] = []
+
 /** A stay in a started column, cut where blocks begin and end. */
 function tellStay(
-  { id: columnId, waits = false }: FlowColumn,
-  blocks: NonNullable<ItemReplay['item']['blocked']>,
+  place: number,
+  { waits = false }: FlowColumn,
+  blocks: readonly BlockedSpan[],
   from: Instant,
   to: Instant,
-  tell: (piece: TimePiece) => void,
+  tell: TellPiece,
 ): void {
   let free = to - from
   let after = from
@@ -53,9 +51,9 @@ function tellStay(
     const begin = Math.max(block.from, after)
     const end = Math.min(block.to ?? to, to)
     if (begin >= end) continue
-    tell({ columnId, use: 'blocked', reason: block.reason, ms: end - begin })
+    tell(place, 'blocked', end - begin, block.reason)
     free -= end - begin
     after = end
   }
-  if (free > 0) tell({ columnId, use: waits ? 'waiting' : 'working', reason: null, ms: free })
+  if (free > 0) tell(place, waits ? 'waiting' : 'working', free, null)
 }

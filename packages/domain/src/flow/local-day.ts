@@ -8,28 +8,42 @@ export type LocalDayOf = (at: Instant) => LocalDay
 /** In a list of days or of day counts: it has not happened, or is not known. Later than every day. */
 export const NEVER = 0x7fffffff
 
+/** The days whose offset is kept: until 2079. Others ask for the exact offset each time. */
+const KEPT_DAYS = 40_000
+
+/** On this UTC day the offset changes, or it is not kept. */
+const CHANGES = NEVER - 1
+
+const daysByZone = new Map<string, LocalDayOf>()
+
 /**
  * The calendar day of an instant in an IANA zone, for many instants: formatting each one would cost more than all other
  * flow arithmetic. A UTC day whose two ends have the same offset needs no further formatting; only the few days on which
- * clocks change ask for the exact offset. Throws a RangeError for an unknown zone.
+ * clocks change ask for the exact offset. What a zone's days are is kept. Throws a RangeError for an unknown zone.
  */
 export function localDayIn(zone: string): LocalDayOf {
+  const known = daysByZone.get(zone)
+  if (known) return known
+  const fresh = newLocalDayOf(zone)
+  daysByZone.set(zone, fresh)
+  return fresh
+}
+
+function newLocalDayOf(zone: string): LocalDayOf {
   const offsetAt = utcOffsetIn(zone)
-  const offsetAtMidnight = new Map<LocalDay, number>()
-  const midnightOffset = (utcDay: number): number => {
-    let offset = offsetAtMidnight.get(utcDay)
-    if (offset === undefined) {
-      offset = offsetAt(utcDay * DAY_MS)
-      offsetAtMidnight.set(utcDay, offset)
-    }
+  const offsets = new Int32Array(KEPT_DAYS).fill(NEVER)
+  const learn = (utcDay: number): number => {
+    const before = offsetAt(utcDay * DAY_MS)
+    const offset = before === offsetAt((utcDay + 1) * DAY_MS) ? before : CHANGES
+    offsets[utcDay] = offset
     return offset
   }
 
   return (at) => {
     const utcDay = Math.floor(at / DAY_MS)
-    const before = midnightOffset(utcDay)
-    const offset = before === midnightOffset(utcDay + 1) ? before : offsetAt(at)
-    return Math.floor((at + offset) / DAY_MS)
+    let offset = offsets[utcDay] ?? CHANGES
+    if (offset === NEVER) offset = learn(utcDay)
+    return Math.floor((at + (offset === CHANGES ? offsetAt(at) : offset)) / DAY_MS)
   }
 }
 

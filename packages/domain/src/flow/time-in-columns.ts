@@ -4,7 +4,7 @@ import type { DayWindow } from './day-window.ts'
 import { finishedRows } from './finished-rows.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import { narrowFacts, splitFacts } from './flow-filter.ts'
-import { type ColumnById, eachTimePiece, type TimePiece, type TimeUse } from './item-time.ts'
+import { type TellPiece, type TimeUse, timePiecesIn } from './item-time.ts'
 
 /** Milliseconds of several items together, by what they did in that time (see `TimeUse`). */
 export interface TimeUses extends Readonly<Record<TimeUse, number>> {
@@ -24,53 +24,74 @@ export interface TimeOfType extends TimeUses {
   readonly columns: readonly TimeInColumn[]
 }
 
+export interface WhereTimeGoes {
+  readonly all: TimeOfType
+  readonly byType: readonly TimeOfType[]
+}
+
 /**
  * "Where the time goes": the time between start and finish of the items that finished in a window, by type and column.
  * The parts of a row add up to the exact elapsed time of its items, and the columns to the row.
  */
-export function timeInColumns(
-  facts: FlowFacts,
-  window: DayWindow = {},
-): { readonly all: TimeOfType; readonly byType: readonly TimeOfType[] } {
-  const columns = new Map(facts.columns.map((column) => [column.id, column]))
-  const byType = splitFacts(facts, 'type')
-    .map(({ key, facts: ofType }) => timesOf(ofType, window, columns, key as TypeId))
-    .filter(({ n }) => n > 0)
-  return { all: timesOf(facts, window, columns, null), byType }
+export function timeInColumns(facts: FlowFacts, window: DayWindow = {}): WhereTimeGoes {
+  const eachPiece = timePiecesIn(facts.columns)
+  const types = splitFacts(facts, 'type')
+    .map(({ key, facts: ofType }) => ({ typeId: key as TypeId, rows: finishedRows(ofType, window) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ typeId, rows }) => ({ typeId, n: rows.length, columns: columnSums(facts, rows, eachPiece) }))
+  const columns = facts.columns.map((_, place) => together(types.map((type) => type.columns[place] ?? noTime())))
+  const n = types.reduce((sum, type) => sum + type.n, 0)
+  return {
+    all: timeOfType(facts, { typeId: null, n, columns }),
+    byType: types.map((type) => timeOfType(facts, type)),
+  }
 }
 
 interface Sums extends Record<TimeUse, number> {
   readonly blockedBy: Partial<Record<BlockReason, number>>
 }
 
-function timesOf(facts: FlowFacts, window: DayWindow, columns: ColumnById, typeId: TypeId | null): TimeOfType {
-  const all = noTime()
-  const byColumn = new Map<ColumnId, Sums>()
-  const rows = finishedRows(facts, window)
+/** The time of some items in each column, left to right. */
+function columnSums(facts: FlowFacts, rows: Int32Array, eachPiece: ReturnType<typeof timePiecesIn>): readonly Sums[] {
+  const columns = facts.columns.map(noTime)
+  const add: TellPiece = (place, use, ms, reason) => {
+    const sums = columns[place]
+    if (!sums) return
+    sums[use] += ms
+    if (reason !== null) sums.blockedBy[reason] = (sums.blockedBy[reason] ?? 0) + ms
+  }
   for (const row of rows) {
     const replay = facts.items[row]
-    if (!replay) continue
-    eachTimePiece(replay, columns, (piece) => {
-      const ofColumn = byColumn.get(piece.columnId) ?? noTime()
-      byColumn.set(piece.columnId, ofColumn)
-      addPiece(ofColumn, piece)
-      addPiece(all, piece)
-    })
+    if (replay) eachPiece(replay, add)
   }
-  const inOrder = facts.columns.flatMap(({ id }): TimeInColumn[] => {
-    const sums = byColumn.get(id)
-    return sums ? [{ columnId: id, ...sums }] : []
-  })
-  return { typeId, n: rows.length, ...all, columns: inOrder }
+  return columns
 }
+
+function timeOfType(
+  { columns: inOrder }: FlowFacts,
+  { typeId, n, columns }: { typeId: TypeId | null; n: number; columns: readonly Sums[] },
+): TimeOfType {
+  const spent = inOrder.flatMap(({ id }, place): TimeInColumn[] => {
+    const sums = columns[place]
+    return sums && USES.some((use) => sums[use] > 0) ? [{ columnId: id, ...sums }] : []
+  })
+  return { typeId, n, ...together(columns), columns: spent }
+}
+
+const USES = ['working', 'waiting', 'blocked', 'outside'] as const satisfies readonly TimeUse[]
 
 function noTime(): Sums {
   return { working: 0, waiting: 0, blocked: 0, outside: 0, blockedBy: {} }
 }
 
-function addPiece(sums: Sums, { use, reason, ms }: TimePiece): void {
-  sums[use] += ms
-  if (reason !== null) sums.blockedBy[reason] = (sums.blockedBy[reason] ?? 0) + ms
+function together(parts: readonly Sums[]): Sums {
+  const sums = noTime()
+  for (const part of parts) {
+    for (const use of USES) sums[use] += part[use]
+    for (const [reason, ms] of Object.entries(part.blockedBy) as [BlockReason, number][])
+      sums.blockedBy[reason] = (sums.blockedBy[reason] ?? 0) + ms
+  }
+  return sums
 }
 
 /** A part of the time; what is not named does not matter. */
@@ -87,20 +108,19 @@ export function timeBehind(
   window: DayWindow,
   { typeId, columnId, use, reason }: TimePart,
 ): readonly { readonly id: ItemId; readonly ms: number }[] {
-  const columns = new Map(facts.columns.map((column) => [column.id, column]))
+  const eachPiece = timePiecesIn(facts.columns)
+  const place = columnId === undefined ? null : facts.columns.findIndex(({ id }) => id === columnId)
   const ofType = narrowFacts(facts, { typeId })
-  const isPart = (piece: TimePiece) =>
-    (columnId === undefined || piece.columnId === columnId) &&
-    (use === undefined || piece.use === use) &&
-    (reason === undefined || piece.reason === reason)
   const times = [...finishedRows(ofType, window)].flatMap((row) => {
     const replay = facts.items[row]
     if (!replay) return []
-    let ms = 0
-    eachTimePiece(replay, columns, (piece) => {
-      if (isPart(piece)) ms += piece.ms
+    let sum = 0
+    eachPiece(replay, (at, how, ms, why) => {
+      if (place !== null && at !== place) return
+      if (use !== undefined && how !== use) return
+      if (reason === undefined || why === reason) sum += ms
     })
-    return ms > 0 ? [{ id: replay.item.id, ms }] : []
+    return sum > 0 ? [{ id: replay.item.id, ms: sum }] : []
   })
   return times.sort((a, b) => b.ms - a.ms || (a.id < b.id ? -1 : 1))
 }
