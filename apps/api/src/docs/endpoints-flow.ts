@@ -1,11 +1,71 @@
-import { boardId, cycleTimeAnswer, cycleTimeQuery, expectationsAnswer, stageDatesQuery } from '@paceboard/contract'
+import {
+  adviceAnswer,
+  adviceQuery,
+  boardId,
+  type Charts,
+  chartAnswers,
+  cycleTimeAnswer,
+  cycleTimeQuery,
+  expectationsAnswer,
+  flowItemsAnswer,
+  flowItemsQuery,
+  flowQuery,
+  forecastAnswer,
+  forecastQuery,
+  stageDatesQuery,
+} from '@paceboard/contract'
 import { z } from 'zod'
 import type { Endpoint } from './operation.ts'
 
 const tag = 'Flow'
 const params = z.object({ boardId })
 
+const CHARTS: { readonly [Name in keyof Charts]: string } = {
+  daily: 'What was started, finished and under way, day by day and week by week',
+  cumulative: 'How many items had come to each column, day by day',
+}
+
+function chartEndpoint(name: keyof Charts): Endpoint {
+  return {
+    method: 'get',
+    path: `/api/boards/{boardId}/flow/${name}`,
+    summary: CHARTS[name],
+    tag,
+    params,
+    query: flowQuery,
+    answers: { 200: chartAnswers[name] },
+  }
+}
+
 export const flowEndpoints: readonly Endpoint[] = [
+  ...(Object.keys(CHARTS) as (keyof Charts)[]).map(chartEndpoint),
+  {
+    method: 'get',
+    path: '/api/boards/{boardId}/flow/items',
+    summary: 'The items that one number of a chart counts',
+    tag,
+    params,
+    query: flowItemsQuery,
+    answers: { 200: flowItemsAnswer },
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{boardId}/flow/forecast',
+    summary: 'How many items by a day, or when so many are done',
+    tag,
+    params,
+    query: forecastQuery,
+    answers: { 200: forecastAnswer },
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{boardId}/flow/advice',
+    summary: 'The last days in numbers, and the limit that a target asks for',
+    tag,
+    params,
+    query: adviceQuery,
+    answers: { 200: adviceAnswer },
+  },
   {
     method: 'get',
     path: '/api/boards/{boardId}/flow/cycle-time',

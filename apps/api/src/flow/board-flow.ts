@@ -1,7 +1,9 @@
 import {
   type Board,
   type BoardId,
+  type FlowFacts,
   type FlowHistory,
+  flowFacts,
   flowHistory,
   type Instant,
   type IsoDate,
@@ -17,6 +19,8 @@ export interface BoardFlow {
   readonly board: Board
   readonly seq: number
   readonly history: FlowHistory
+  /** What all charts are made of. */
+  readonly facts: FlowFacts
   readonly asOf: Instant
   readonly today: IsoDate
 }
@@ -72,7 +76,10 @@ export class BoardFlows {
     const { db } = this.#deps
     const entries = await readEntries(db, boardId, seq)
     const commits = await readFlowCommits(db, boardId, seq)
-    return { board, seq, history: flowHistory(board, { entries, commits, asOf }), asOf, today }
+    const history = flowHistory(board, { entries, commits, asOf })
+    const { timezone: zone, startPolicy, bounceSeconds, unobservedStart } = board.settings
+    const facts = flowFacts(history, { asOf, zone, startPolicy, bounceSeconds, unobservedStart })
+    return { board, seq, history, facts, asOf, today }
   }
 }
 

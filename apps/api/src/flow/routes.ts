@@ -1,11 +1,28 @@
-import { type CycleTimeAnswer, cycleTimeQuery, type ExpectationsAnswer, stageDatesQuery } from '@paceboard/contract'
-import { type Response, Router } from 'express'
+import {
+  type AdviceAnswer,
+  adviceQuery,
+  type ChartAnswer,
+  type Charts,
+  type CycleTimeAnswer,
+  cycleTimeQuery,
+  type ExpectationsAnswer,
+  type FlowItemsAnswer,
+  type ForecastAnswer,
+  flowItemsQuery,
+  flowQuery,
+  forecastQuery,
+  stageDatesQuery,
+} from '@paceboard/contract'
+import { type Request, type Response, Router } from 'express'
+import type { z } from 'zod'
 import { queryOf } from '../http/input.ts'
 import { signedIn } from '../http/user.ts'
 import { visitOf } from '../http/visit.ts'
 import type { Deps } from '../lib/deps.ts'
-import { BoardFlows } from './board-flow.ts'
+import { type BoardFlow, BoardFlows } from './board-flow.ts'
+import { CHARTS, chartAnswer, flowItemsAnswer } from './chart-answers.ts'
 import { cycleTimeAnswer, expectationsAnswer } from './cycle-time-answer.ts'
+import { adviceAnswer, forecastAnswer } from './forecast-answer.ts'
 import { stageDatesCsv } from './stage-dates.ts'
 
 /** /api/boards/:boardId/flow */
@@ -13,6 +30,35 @@ export function flowRoutes({ db, clock, boards }: Deps): Router {
   const flows = new BoardFlows({ db, clock })
   const router = Router({ mergeParams: true })
   router.use(signedIn)
+
+  /** One answer to a query about the board's flow; computed once for the same query. */
+  async function ask<Schema extends z.ZodType, Answer>(
+    req: Request,
+    schema: Schema,
+    answer: (flow: BoardFlow, query: z.output<Schema>) => Answer,
+  ): Promise<Answer> {
+    const visit = await visitOf(boards, req)
+    const query = queryOf(req, schema)
+    return flows.ask(visit, `${req.path} ${JSON.stringify(query)}`, (flow) => answer(flow, query))
+  }
+
+  for (const name of CHARTS) {
+    router.get(`/${name}`, async (req, res: Response<ChartAnswer<Charts[typeof name]>>) => {
+      res.json(await ask(req, flowQuery, (flow, query) => chartAnswer(flow, name, query)))
+    })
+  }
+
+  router.get('/items', async (req, res: Response<FlowItemsAnswer>) => {
+    res.json(await ask(req, flowItemsQuery, flowItemsAnswer))
+  })
+
+  router.get('/forecast', async (req, res: Response<ForecastAnswer>) => {
+    res.json(await ask(req, forecastQuery, forecastAnswer))
+  })
+
+  router.get('/advice', async (req, res: Response<AdviceAnswer>) => {
+    res.json(await ask(req, adviceQuery, adviceAnswer))
+  })
 
   router.get('/cycle-time', async (req, res: Response<CycleTimeAnswer>) => {
     const visit = await visitOf(boards, req)

@@ -1,0 +1,141 @@
+import type {
+  Baseline,
+  CumulativeFlow,
+  DailySeries,
+  HowManyForecast,
+  IsoDate,
+  ItemId,
+  LimitSuggestion,
+  SuggestionRefusal,
+  TooFarAhead,
+  TooFewFinishDays,
+  WeekCount,
+  WhenForecast,
+} from '@paceboard/domain'
+import { z } from 'zod'
+import { columnId, isoDate, labelId, memberId, typeId } from './primitives.ts'
+
+/** What is not given a pace, a person: an item that imports left without. */
+const NONE = z.literal('none')
+
+const filterFields = {
+  type: typeId.optional(),
+  pace: z.enum(['sprint', 'marathon', 'none']).optional(),
+  label: labelId.optional(),
+  /** The assignee. */
+  person: NONE.or(memberId).optional(),
+}
+const windowFields = { from: isoDate.optional(), to: isoDate.optional() }
+
+interface Window {
+  readonly from?: IsoDate | undefined
+  readonly to?: IsoDate | undefined
+}
+const inOrder = ({ from, to }: Window) => !from || !to || from <= to
+const NOT_BEFORE = { path: ['to'], message: 'must not be before from' }
+
+/**
+ * GET /api/boards/:boardId/flow/{chart}: which items a chart is about, and which days it shows, both included. Without
+ * `from` the board's first day, without `to` today.
+ */
+export const flowQuery = z.strictObject({ ...filterFields, ...windowFields }).refine(inOrder, NOT_BEFORE)
+
+/** GET …/flow/items: one number of a chart, whose items are asked for. */
+export const flowItemsQuery = z
+  .strictObject({
+    ...filterFields,
+    ...windowFields,
+    series: z.enum(['arrivals', 'throughput', 'cancelled', 'wipEndOfDay', 'wipInclusive', 'cumulative', 'band']),
+    /** For all but arrivals, throughput and cancelled, which have a period. */
+    day: isoDate.optional(),
+    /** For cumulative and band. */
+    column: columnId.optional(),
+  })
+  .refine(inOrder, NOT_BEFORE)
+  .superRefine((query, context) => {
+    const isPeriod = ['arrivals', 'throughput', 'cancelled'].includes(query.series)
+    const needs = isPeriod ? (['from', 'to'] as const) : (['day'] as const)
+    const missing = [...needs, ...(['cumulative', 'band'].includes(query.series) ? (['column'] as const) : [])]
+    for (const field of missing) {
+      if (query[field] === undefined) context.addIssue({ code: 'custom', path: [field], message: 'is needed here' })
+    }
+  })
+
+/** A number in an address. */
+const number = (min: number, max: number) => z.coerce.number<string>().int().min(min).max(max)
+
+/**
+ * GET …/flow/forecast: how many in `days`, or when for `items`, or when for the open items of `campaign` (a label); one of
+ * the three. The window is the history that is drawn from; without one, the last 12 weeks.
+ */
+export const forecastQuery = z
+  .strictObject({
+    ...filterFields,
+    ...windowFields,
+    days: number(1, 730).optional(),
+    items: number(1, 5000).optional(),
+    campaign: labelId.optional(),
+  })
+  .refine(inOrder, NOT_BEFORE)
+  .refine(({ days, items, campaign }) => [days, items, campaign].filter((one) => one !== undefined).length === 1, {
+    path: ['days'],
+    message: 'one of days, items and campaign is needed',
+  })
+
+/** GET …/flow/advice: the limit that an average cycle time, or a service level of 85 %, asks for; in days. */
+export const adviceQuery = z
+  .strictObject({
+    days: number(7, 365).default(14),
+    average: number(1, 365).optional(),
+    p85: number(1, 365).optional(),
+  })
+  .refine(({ average, p85 }) => average === undefined || p85 === undefined, {
+    path: ['p85'],
+    message: 'average or p85, not both',
+  })
+
+/** What every chart is: computed at `seq`, for these days of the board's zone. */
+export interface ChartAnswer<Chart> {
+  readonly seq: number
+  readonly timezone: string
+  readonly today: IsoDate
+  /** The first and last day shown; null where the chart has no window. */
+  readonly from: IsoDate | null
+  readonly to: IsoDate
+  readonly chart: Chart
+}
+
+/** Every chart by the last part of its address. */
+export interface Charts {
+  readonly daily: DailyChart
+  readonly cumulative: CumulativeFlow
+}
+
+export interface DailyChart extends DailySeries {
+  readonly weeks: readonly WeekCount[]
+}
+
+export interface FlowItemsAnswer {
+  readonly seq: number
+  readonly itemIds: readonly ItemId[]
+}
+
+/** An answer, or the reason for giving none. */
+export type ForecastAnswer = {
+  readonly seq: number
+  /** Open items of the campaign; null when none was asked for. */
+  readonly open: number | null
+} & (
+  | { readonly question: 'howMany'; readonly forecast: HowManyForecast }
+  | { readonly question: 'when'; readonly forecast: WhenForecast }
+  | { readonly question: 'none'; readonly refusal: TooFewFinishDays | TooFarAhead | { readonly code: 'nothing-open' } }
+)
+
+/** The last days in numbers, and the limit they speak for when a target was named. */
+export interface AdviceAnswer {
+  readonly seq: number
+  readonly baseline: Baseline
+  readonly startingLimit: number
+  readonly suggestion: LimitSuggestion | null
+  readonly refusal: SuggestionRefusal | null
+}
