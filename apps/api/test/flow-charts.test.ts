@@ -1,4 +1,11 @@
-import type { AdviceAnswer, ChartAnswer, Charts, FlowItemsAnswer, ForecastAnswer } from '@paceboard/contract'
+import type {
+  AdviceAnswer,
+  ChartAnswer,
+  Charts,
+  FlowItemsAnswer,
+  ForecastAnswer,
+  TimeItemsAnswer,
+} from '@paceboard/contract'
 import { addDays, type BoardId } from '@paceboard/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
@@ -16,6 +23,9 @@ interface Expected {
     readonly cfd: Readonly<Record<string, { readonly cumulative: readonly number[] }>>
   }
   readonly throughputByIsoWeek: Readonly<Record<string, number>>
+  readonly aging: readonly (readonly [item: string, type: string, column: string, age: number])[]
+  readonly stageAgePercentilesNearestRankClamped: Readonly<Record<string, { readonly n: number; readonly 85: number }>>
+  readonly sle85: { readonly ALL: { readonly n: number; readonly days: number; readonly attained: number } }
 }
 
 describe.skipIf(!flowDataIsHere).each(PROVIDERS)('flow charts on %s', (provider) => {
@@ -68,6 +78,39 @@ describe.skipIf(!flowDataIsHere).each(PROVIDERS)('flow charts on %s', (provider)
     }
   })
 
+  test('R12, R13: what is under way, its bands and its promises', async () => {
+    const { items, bands } = await chartOf('aging')
+    expect(items.map(({ id: item, typeId, ageDays }) => [item, typeId, ageDays])).toEqual(
+      expected.aging.map(([item, type, , age]) => [item, type, age]),
+    )
+    expect(items.every(({ chance }) => chance === null || (chance >= 0 && chance <= 1))).toBe(true)
+    const wanted = Object.entries(expected.stageAgePercentilesNearestRankClamped)
+    expect(bands.map(({ columnId, n, days }) => [columnId, n, days[85]])).toEqual(
+      wanted.map(([column, band]) => [column, band.n, band[85]]),
+    )
+    const { all } = await chartOf('promises')
+    const { n, days, attained } = expected.sle85.ALL
+    expect(all).toMatchObject({ n, days })
+    expect(all.attained).toBeCloseTo(attained, 8)
+    expect((await chartOf('aging', '?pace=sprint')).items.length).toBeLessThan(items.length)
+  })
+
+  test('R14: where the time went adds up, down to the items', async () => {
+    const { all, byType, efficiency } = await chartOf('time')
+    const sum = (row: { working: number; waiting: number; blocked: number; outside: number }) =>
+      row.working + row.waiting + row.blocked + row.outside
+    expect(sum(all)).toBe(efficiency.totalMs)
+    expect(byType.reduce((total, row) => total + sum(row), 0)).toBe(sum(all))
+    for (const { columnId, working } of all.columns) {
+      const { items } = await ask<TimeItemsAnswer>(`time-items?column=${columnId}&use=working`)
+      expect(
+        items.reduce((total, { ms }) => total + ms, 0),
+        columnId,
+      ).toBe(working)
+    }
+    expect(all.columns.length).toBeGreaterThan(2)
+  })
+
   test('a type and a window leave what belongs to them', async () => {
     const blog = await chartOf('daily', '?type=Blog&from=2024-03-04&to=2024-03-10')
     expect(blog).toMatchObject({ firstDay: '2024-03-04', days: 7 })
@@ -106,6 +149,8 @@ describe.skipIf(!flowDataIsHere).each(PROVIDERS)('flow charts on %s', (provider)
     ['items?series=band&day=2024-03-01', 'column'],
     ['items?series=throughput&from=2024-03-01', 'to'],
     ['items?series=everything', 'series'],
+    ['time-items?use=dreaming', 'use'],
+    ['time-items?reason=weather', 'reason'],
     ['forecast', 'days'],
     ['forecast?days=7&items=3', 'days'],
     ['forecast?items=0', 'items'],

@@ -1,12 +1,38 @@
 import { z } from 'zod'
-import type { AdviceAnswer, ChartAnswer, Charts, FlowItemsAnswer, ForecastAnswer } from './flow-charts.ts'
-import { columnId, isoDate, itemId } from './primitives.ts'
+import { blockReason } from './commands-items.ts'
+import type {
+  AdviceAnswer,
+  ChartAnswer,
+  Charts,
+  FlowItemsAnswer,
+  ForecastAnswer,
+  TimeItemsAnswer,
+} from './flow-charts.ts'
+import { columnId, isoDate, itemId, memberId, typeId } from './primitives.ts'
 
 // What charts look like, for the API's document. The interfaces are what the code is written against.
 
 const count = z.int().min(0)
 const numbers = z.array(z.number())
 const days = { firstDay: isoDate, days: count }
+
+const pace = z.enum(['sprint', 'marathon']).nullable()
+const percent = z.literal([50, 70, 85, 95])
+const share = z.number().min(0).max(1)
+const promised = z.object({ n: count, days: count.nullable(), attained: share.nullable(), enough: z.boolean() })
+const time = {
+  working: count,
+  waiting: count,
+  blocked: count,
+  outside: count,
+  blockedBy: z.partialRecord(blockReason, count),
+}
+const timeOfType = z.object({
+  typeId: typeId.nullable(),
+  n: count,
+  ...time,
+  columns: z.array(z.object({ columnId, ...time })),
+})
 
 function chart<Chart>(id: string, drawn: z.ZodType<Chart>): z.ZodType<ChartAnswer<Chart>> {
   return z
@@ -24,7 +50,7 @@ export const chartAnswers: { readonly [Name in keyof Charts]: z.ZodType<ChartAns
       throughput: numbers,
       wipEndOfDay: numbers,
       wipInclusive: numbers,
-      weeks: z.array(z.object({ monday: isoDate, count, partial: z.boolean() })),
+      weeks: z.array(z.object({ monday: isoDate, from: isoDate, to: isoDate, count, partial: z.boolean() })),
     }),
   ),
   cumulative: chart(
@@ -34,13 +60,69 @@ export const chartAnswers: { readonly [Name in keyof Charts]: z.ZodType<ChartAns
       columns: z.array(z.object({ columnId, phase: z.enum(['notStarted', 'started', 'done']), cumulative: numbers })),
     }),
   ),
+  aging: chart(
+    'AgingChart',
+    z.object({
+      items: z.array(
+        z.object({
+          id: itemId,
+          typeId,
+          pace,
+          assigneeId: memberId.nullable(),
+          columnId,
+          startedOn: isoDate,
+          ageDays: count,
+          columnDays: count,
+          blocked: blockReason.nullable(),
+          expectedDays: count.nullable(),
+          basis: z.enum(['typeAndPace', 'pace', 'all']),
+          chance: share.nullable(),
+        }),
+      ),
+      bands: z.array(
+        z.object({
+          columnId,
+          n: count,
+          days: z.object({ 50: count, 70: count, 85: count, 95: count }),
+          lines: z.array(percent),
+        }),
+      ),
+    }),
+  ),
+  promises: chart(
+    'PromisesChart',
+    z.object({
+      percent: count,
+      all: promised,
+      byType: z.array(promised.extend({ typeId })),
+      byPace: z.array(promised.extend({ pace })),
+      byTypeAndPace: z.array(promised.extend({ typeId, pace })),
+    }),
+  ),
+  time: chart(
+    'TimeChart',
+    z.object({
+      all: timeOfType,
+      byType: z.array(timeOfType),
+      efficiency: z.object({
+        configured: z.boolean(),
+        n: count,
+        activeMs: count,
+        totalMs: count,
+        ratio: share.nullable(),
+      }),
+    }),
+  ),
 }
+
+export const timeItemsAnswer = z
+  .object({ seq: count, items: z.array(z.object({ id: itemId, ms: count })) })
+  .meta({ id: 'TimeItems' }) satisfies z.ZodType<TimeItemsAnswer>
 
 export const flowItemsAnswer = z
   .object({ seq: count, itemIds: z.array(itemId) })
   .meta({ id: 'FlowItems' }) satisfies z.ZodType<FlowItemsAnswer>
 
-const percent = z.literal([50, 70, 85, 95])
 const curve = z.object({ from: count, chances: numbers })
 const basis = z.object({
   firstDay: isoDate,

@@ -30,6 +30,8 @@ const marathonDraft = z.strictObject({
 })
 const answer = z.boolean()
 
+export const blockReason = z.enum(['approval', 'requester-info', 'supplier', 'internal', 'access', 'overtaken'])
+
 /** Items and what is on them. */
 export const itemCommands = [
   z.strictObject({
@@ -68,7 +70,7 @@ export const itemCommands = [
   z.strictObject({
     type: z.literal('BlockItem'),
     itemId,
-    reason: z.enum(['approval', 'requester-info', 'supplier', 'internal', 'access', 'overtaken']),
+    reason: blockReason,
     note: text(500),
   }),
   z.strictObject({ type: z.literal('UnblockItem'), itemId }),

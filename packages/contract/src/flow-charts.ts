@@ -1,18 +1,27 @@
 import type {
+  AgingItem,
   Baseline,
   CumulativeFlow,
   DailySeries,
+  FlowEfficiency,
   HowManyForecast,
   IsoDate,
   ItemId,
   LimitSuggestion,
+  ServiceLevel,
+  ServiceOfPace,
+  ServiceOfType,
+  ServiceOfTypeAndPace,
+  StageBand,
   SuggestionRefusal,
+  TimeOfType,
   TooFarAhead,
   TooFewFinishDays,
   WeekCount,
   WhenForecast,
 } from '@paceboard/domain'
 import { z } from 'zod'
+import { blockReason } from './commands-items.ts'
 import { columnId, isoDate, labelId, memberId, typeId } from './primitives.ts'
 
 /** What is not given a pace, a person: an item that imports left without. */
@@ -60,6 +69,17 @@ export const flowItemsQuery = z
       if (query[field] === undefined) context.addIssue({ code: 'custom', path: [field], message: 'is needed here' })
     }
   })
+
+/** GET …/flow/time-items: the items behind a part of "where the time goes". */
+export const timeItemsQuery = z
+  .strictObject({
+    ...filterFields,
+    ...windowFields,
+    column: columnId.optional(),
+    use: z.enum(['working', 'waiting', 'blocked', 'outside']).optional(),
+    reason: blockReason.optional(),
+  })
+  .refine(inOrder, NOT_BEFORE)
 
 /** A number in an address. */
 const number = (min: number, max: number) => z.coerce.number<string>().int().min(min).max(max)
@@ -109,6 +129,38 @@ export interface ChartAnswer<Chart> {
 export interface Charts {
   readonly daily: DailyChart
   readonly cumulative: CumulativeFlow
+  /** What is under way now; the window is that of the finished items it is held against. */
+  readonly aging: AgingChart
+  readonly promises: PromisesChart
+  readonly time: TimeChart
+}
+
+export interface AgingChart {
+  /** Oldest first. */
+  readonly items: readonly AgingItem[]
+  /** Left to right. */
+  readonly bands: readonly StageBand[]
+}
+
+/** How many were done within so many days: "85 % within 9 days", and how many really were. */
+export interface PromisesChart {
+  readonly percent: number
+  readonly all: Promised
+  readonly byType: readonly (Promised & Pick<ServiceOfType, 'typeId'>)[]
+  readonly byPace: readonly (Promised & Pick<ServiceOfPace, 'pace'>)[]
+  readonly byTypeAndPace: readonly (Promised & Pick<ServiceOfTypeAndPace, 'typeId' | 'pace'>)[]
+}
+
+export interface Promised extends ServiceLevel {
+  /** There are enough items to speak of this percentile (R7). */
+  readonly enough: boolean
+}
+
+/** Milliseconds between start and finish of what was finished, by what was done with them. */
+export interface TimeChart {
+  readonly all: TimeOfType
+  readonly byType: readonly TimeOfType[]
+  readonly efficiency: FlowEfficiency
 }
 
 export interface DailyChart extends DailySeries {
@@ -118,6 +170,12 @@ export interface DailyChart extends DailySeries {
 export interface FlowItemsAnswer {
   readonly seq: number
   readonly itemIds: readonly ItemId[]
+}
+
+/** Longest first; the times add up to the part asked for. */
+export interface TimeItemsAnswer {
+  readonly seq: number
+  readonly items: readonly { readonly id: ItemId; readonly ms: number }[]
 }
 
 /** An answer, or the reason for giving none. */

@@ -13,6 +13,8 @@ import {
   forecastAnswer,
   forecastQuery,
   stageDatesQuery,
+  timeItemsAnswer,
+  timeItemsQuery,
 } from '@paceboard/contract'
 import { z } from 'zod'
 import type { Endpoint } from './operation.ts'
@@ -23,6 +25,9 @@ const params = z.object({ boardId })
 const CHARTS: { readonly [Name in keyof Charts]: string } = {
   daily: 'What was started, finished and under way, day by day and week by week',
   cumulative: 'How many items had come to each column, day by day',
+  aging: 'What is under way, how old it is, and the chance that it still keeps its promise',
+  promises: 'Within how many days 85 % were done, by type and pace, and how many really were',
+  time: 'Where the time between start and finish went, by type and column',
 }
 
 function chartEndpoint(name: keyof Charts): Endpoint {
@@ -47,6 +52,15 @@ export const flowEndpoints: readonly Endpoint[] = [
     params,
     query: flowItemsQuery,
     answers: { 200: flowItemsAnswer },
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{boardId}/flow/time-items',
+    summary: 'The items that spent some of a part of the time',
+    tag,
+    params,
+    query: timeItemsQuery,
+    answers: { 200: timeItemsAnswer },
   },
   {
     method: 'get',

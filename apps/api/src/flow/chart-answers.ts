@@ -1,13 +1,29 @@
-import type { ChartAnswer, Charts, FlowItemsAnswer, flowItemsQuery, flowQuery } from '@paceboard/contract'
+import type {
+  ChartAnswer,
+  Charts,
+  FlowItemsAnswer,
+  flowItemsQuery,
+  flowQuery,
+  PromisesChart,
+  TimeItemsAnswer,
+  timeItemsQuery,
+} from '@paceboard/contract'
 import {
+  agingItems,
   cumulativeFlow,
   type DayWindow,
   dailySeries,
   type FlowFacts,
   type FlowFilter,
   type FlowPoint,
+  flowEfficiency,
   itemsBehind,
   narrowFacts,
+  type ServiceRow,
+  serviceExpectations,
+  stageBands,
+  timeBehind,
+  timeInColumns,
   weeklyThroughput,
 } from '@paceboard/domain'
 import type { z } from 'zod'
@@ -16,10 +32,25 @@ import type { BoardFlow } from './board-flow.ts'
 export type ChartQuery = z.output<typeof flowQuery>
 type ItemsQuery = z.output<typeof flowItemsQuery>
 
-/** How each chart is made of the facts; the address is its name. */
-const DRAW: { readonly [Name in keyof Charts]: (facts: FlowFacts, window: DayWindow) => Charts[Name] } = {
-  daily: (facts, window) => ({ ...dailySeries(facts, window), weeks: weeklyThroughput(facts, window) }),
-  cumulative: cumulativeFlow,
+/** What a chart is drawn from. */
+interface Drawn {
+  /** Those of the items that the query names. */
+  readonly facts: FlowFacts
+  /** Those of all items, which the named ones are held against. */
+  readonly all: FlowFacts
+  readonly window: DayWindow
+}
+
+/** How each chart is made; the address is its name. */
+const DRAW: { readonly [Name in keyof Charts]: (drawn: Drawn) => Charts[Name] } = {
+  daily: ({ facts, window }) => ({ ...dailySeries(facts, window), weeks: weeklyThroughput(facts, window) }),
+  cumulative: ({ facts, window }) => cumulativeFlow(facts, window),
+  aging: ({ facts, all, window }) => ({
+    items: agingItems(facts, serviceExpectations(all, window)),
+    bands: stageBands(facts, window),
+  }),
+  promises: ({ facts, window }) => promises(facts, window),
+  time: ({ facts, window }) => ({ ...timeInColumns(facts, window), efficiency: flowEfficiency(facts, window) }),
 }
 
 export const CHARTS = Object.keys(DRAW) as readonly (keyof Charts)[]
@@ -32,13 +63,37 @@ export function chartAnswer<Name extends keyof Charts>(
 ): ChartAnswer<Charts[Name]> {
   const { board, seq, today } = flow
   const { from, to = today } = query
-  const chart = DRAW[name](narrowed(flow, query), { from, to })
+  const chart = DRAW[name]({ facts: narrowed(flow, query), all: flow.facts, window: { from, to } })
   return { seq, timezone: board.settings.timezone, today, from: from ?? null, to, chart }
 }
 
 /** The items that one number of a chart counts. */
 export function flowItemsAnswer(flow: BoardFlow, query: ItemsQuery): FlowItemsAnswer {
   return { seq: flow.seq, itemIds: itemsBehind(narrowed(flow, query), pointOf(query)) }
+}
+
+/** The items that spent some of a part of the time, and how much of it. */
+export function timeItemsAnswer(flow: BoardFlow, query: z.output<typeof timeItemsQuery>): TimeItemsAnswer {
+  const { from, to = flow.today, column, use, reason } = query
+  return {
+    seq: flow.seq,
+    items: timeBehind(narrowed(flow, query), { from, to }, { columnId: column, use, reason }),
+  }
+}
+
+function promises(facts: FlowFacts, window: DayWindow): PromisesChart {
+  const { percent, all, byType, byPace, byTypeAndPace } = serviceExpectations(facts, window)
+  return {
+    percent,
+    all: withoutItems(all),
+    byType: byType.map(withoutItems),
+    byPace: byPace.map(withoutItems),
+    byTypeAndPace: byTypeAndPace.map(withoutItems),
+  }
+}
+
+function withoutItems<Row extends ServiceRow>({ cycleTimes, ...row }: Row): Omit<Row, 'cycleTimes'> {
+  return row
 }
 
 /** The facts of the items that a query names. */

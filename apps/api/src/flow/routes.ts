@@ -12,6 +12,8 @@ import {
   flowQuery,
   forecastQuery,
   stageDatesQuery,
+  type TimeItemsAnswer,
+  timeItemsQuery,
 } from '@paceboard/contract'
 import { type Request, type Response, Router } from 'express'
 import type { z } from 'zod'
@@ -20,7 +22,7 @@ import { signedIn } from '../http/user.ts'
 import { visitOf } from '../http/visit.ts'
 import type { Deps } from '../lib/deps.ts'
 import { type BoardFlow, BoardFlows } from './board-flow.ts'
-import { CHARTS, chartAnswer, flowItemsAnswer } from './chart-answers.ts'
+import { CHARTS, chartAnswer, flowItemsAnswer, timeItemsAnswer } from './chart-answers.ts'
 import { cycleTimeAnswer, expectationsAnswer } from './cycle-time-answer.ts'
 import { adviceAnswer, forecastAnswer } from './forecast-answer.ts'
 import { stageDatesCsv } from './stage-dates.ts'
@@ -50,6 +52,10 @@ export function flowRoutes({ db, clock, boards }: Deps): Router {
 
   router.get('/items', async (req, res: Response<FlowItemsAnswer>) => {
     res.json(await ask(req, flowItemsQuery, flowItemsAnswer))
+  })
+
+  router.get('/time-items', async (req, res: Response<TimeItemsAnswer>) => {
+    res.json(await ask(req, timeItemsQuery, timeItemsAnswer))
   })
 
   router.get('/forecast', async (req, res: Response<ForecastAnswer>) => {
