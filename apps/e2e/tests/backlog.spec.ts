@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { line as rank, ranked } from '../src/on-backlog.ts'
 import { announcement } from '../src/on-board.ts'
 import { expect, test } from '../src/paceboard.ts'
 
@@ -28,7 +28,9 @@ test('others are told who ranks, and suggest instead; the owner accepts', async 
 
   await expect(ranked(noah).getByRole('button', { name: /Move “Pricing page” up/ })).toHaveCount(0)
   await ranked(noah).getByRole('button', { name: 'Rank of “Pricing page”: who decides?' }).click()
-  await expect(noah.getByText('Only Maya (Marketing Owner) ranks the backlog.')).toBeVisible()
+  await expect(
+    noah.getByRole('paragraph').filter({ hasText: 'Only Maya (Marketing Owner) ranks the backlog.' }).last(),
+  ).toBeVisible()
   await noah.getByRole('button', { name: 'Suggest a rank' }).click()
   const dialog = noah.getByRole('dialog', { name: 'Suggest a rank' })
   await dialog.getByRole('textbox', { name: 'Why' }).fill('The price changes on Monday')
@@ -59,13 +61,3 @@ test('on the board, a member who drags the backlog into another order is refused
   await expect(page.getByRole('listitem').filter({ hasText: 'Only Maya (Marketing Owner) ranks' })).toBeVisible()
   expect(await team.titlesIn('Backlog')).toEqual(['Autumn newsletter', 'Pricing page'])
 })
-
-/** The ranked list; what waits for a rank stands beside it. */
-function ranked(page: Page): Locator {
-  return page.getByRole('list', { name: 'Backlog', exact: true })
-}
-
-/** A line of the list, which begins with its rank. */
-function rank(page: Page, title: string): Locator {
-  return ranked(page).getByRole('listitem').filter({ hasText: title })
-}

@@ -41,15 +41,27 @@ export function useCardKeys(): (event: KeyboardEvent) => void {
 
 /** Keys that work wherever nothing is being typed: N for a new card, Ctrl or ⌘ Z to take back. */
 export function useBoardShortcuts(): void {
+  useUndoKey()
+  useEffect(() => {
+    function handleKeyDown(event: globalThis.KeyboardEvent) {
+      if (event.defaultPrevented || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key.toLowerCase() !== 'n') return
+      openAdd()
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', handleKeyDown)
+    return () => document.removeEventListener('keydown', handleKeyDown)
+  }, [])
+}
+
+/** Ctrl or ⌘ Z takes back the last thing done on the board, wherever nothing is being typed. */
+export function useUndoKey(): void {
   const undoLast = useUndoLast()
   useEffect(() => {
     function handleKeyDown(event: globalThis.KeyboardEvent) {
-      if (event.defaultPrevented || isTyping(event.target)) return
-      const isCommand = event.ctrlKey || event.metaKey
-      if (event.key.toLowerCase() === 'z' && isCommand && !event.shiftKey) {
-        undoLast()
-      } else if (event.key.toLowerCase() === 'n' && !isCommand && !event.altKey) openAdd()
-      else return
+      if (event.defaultPrevented || isTyping(event.target) || event.shiftKey) return
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return
+      undoLast()
       event.preventDefault()
     }
     document.addEventListener('keydown', handleKeyDown)

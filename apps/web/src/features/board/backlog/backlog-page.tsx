@@ -1,4 +1,5 @@
-import { columnsInOrder, inBacklog, marketingOwnerAt, rankedColumn } from '@paceboard/domain'
+import { type ColumnId, columnsInOrder, inBacklog, marketingOwnerAt, rankedColumn } from '@paceboard/domain'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useBoardState, useColumnItems, useStanding } from '../../../lib/board/board-context.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
@@ -7,7 +8,13 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { ColumnOffer } from '../column/column-offer.tsx'
+import { InsertionLine } from '../column/insertion-line.tsx'
+import { useColumnDrop } from '../drag/drag-layer.tsx'
+import { useUndoKey } from '../use-board-keys.ts'
 import styles from './backlog.module.css'
+import { BacklogDrag } from './backlog-drag.tsx'
+import { OpenDialogs } from './open-dialogs.tsx'
 import { RankedList } from './ranked-list.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { WaitingList } from './waiting-list.tsx'
@@ -15,6 +22,7 @@ import { WaitingList } from './waiting-list.tsx'
 /** The work that nobody has pulled yet: one ranked list, and what waits for a rank. */
 export function BacklogPage() {
   const { t } = useTranslation('backlog')
+  useUndoKey()
   const say = useLocalText()
   const now = useNow()
   const who = useStanding()
@@ -26,35 +34,53 @@ export function BacklogPage() {
   return (
     <Page title={t('title')} lead={who?.owner ? t('leadOwner') : t('lead', { owner })}>
       <Suggestions />
-      <div className={styles.columns}>
-        <Panel
-          title={`${say(ranked.name)} (${order.length})`}
-          lead={
-            who?.owner ? (
-              <span className={styles.keys}>
-                <Kbd keys="Alt ↑" /> <Kbd keys="Alt ↓" /> {t('keys')}
-              </span>
-            ) : (
-              t('pullLead', { count: pullTop })
-            )
-          }
-        >
-          {order.length === 0 ? (
-            <EmptyState title={t('emptyTitle')} who={t('emptyWho', { owner })} size="s">
-              {t('emptyText')}
-            </EmptyState>
-          ) : (
-            <RankedList columnId={ranked.id} label={say(ranked.name)} />
+      <BacklogDrag>
+        <div className={styles.columns}>
+          <Panel
+            title={`${say(ranked.name)} (${order.length})`}
+            lead={
+              who?.owner ? (
+                <span className={styles.keys}>
+                  <Kbd keys="Alt ↑" /> <Kbd keys="Alt ↓" /> {t('keys')}
+                </span>
+              ) : (
+                t('pullLead', { count: pullTop })
+              )
+            }
+          >
+            <ColumnOffer columnId={ranked.id} />
+            <RankedTarget columnId={ranked.id}>
+              {order.length === 0 ? (
+                <div className={styles.ranked}>
+                  <EmptyState title={t('emptyTitle')} who={t('emptyWho', { owner })} size="s">
+                    {t('emptyText')}
+                  </EmptyState>
+                  <InsertionLine columnId={ranked.id} topOf={() => 0} />
+                </div>
+              ) : (
+                <RankedList columnId={ranked.id} label={say(ranked.name)} />
+              )}
+            </RankedTarget>
+          </Panel>
+          {others.length > 0 && (
+            <div className={styles.side}>
+              {others.map((column) => (
+                <WaitingList key={column.id} column={column} />
+              ))}
+            </div>
           )}
-        </Panel>
-        {others.length > 0 && (
-          <div className={styles.side}>
-            {others.map((column) => (
-              <WaitingList key={column.id} column={column} />
-            ))}
-          </div>
-        )}
-      </div>
+        </div>
+      </BacklogDrag>
+      <OpenDialogs />
     </Page>
+  )
+}
+
+/** Where work is let go to be ranked, also while nothing is ranked yet. */
+function RankedTarget({ columnId, children }: { readonly columnId: ColumnId; readonly children: ReactNode }) {
+  return (
+    <div ref={useColumnDrop(columnId)} className={styles.target}>
+      {children}
+    </div>
   )
 }

@@ -1,26 +1,44 @@
 import type { Item } from '@paceboard/domain'
 import { ListOrdered, Lock } from 'lucide-react'
-import { useState } from 'react'
+import { type PointerEvent, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { announce } from '../../../lib/announcements.ts'
 import { useExplainDenial } from '../../../lib/board/use-explain.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import styles from './backlog.module.css'
-import { SuggestRankDialog } from './suggest-rank-dialog.tsx'
+import { openSuggest } from './backlog-dialogs.ts'
 import { useSuggestion } from './use-suggestion.ts'
 
+export interface LockedRankProps {
+  readonly item: Item
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+}
+
 /** Where the Marketing Owner has handles, everybody else has a lock that says who ranks and what one can do instead. */
-export function LockedRank({ item }: { readonly item: Item }) {
+export function LockedRank({ item, isOpen, onOpenChange }: LockedRankProps) {
   const { t } = useTranslation('backlog')
   const explainDenial = useExplainDenial()
   const { isPossible, whyNot } = useSuggestion(item)
-  const [isSuggesting, setSuggesting] = useState(false)
+
+  useEffect(() => {
+    if (isOpen) announce(explainDenial('only-owner-ranks') ?? '', 'assertive')
+  }, [isOpen, explainDenial])
+
+  /** Whoever drags it has the same question as whoever presses it. */
+  function handleLeave({ buttons }: PointerEvent) {
+    if (buttons === 1) onOpenChange(true)
+  }
+
   return (
-    <>
+    <span className={styles.lock} onPointerLeave={handleLeave}>
       <Popover
         label={t('locked', { title: item.title })}
-        placement="bottom end"
-        trigger={<IconButton label={t('locked', { title: item.title })} icon={Lock} size="s" bare />}
+        placement="bottom start"
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+        trigger={<IconButton data-tool="lock" label={t('locked', { title: item.title })} icon={Lock} size="s" bare />}
       >
         {(close) => (
           <div className={styles.locked}>
@@ -32,7 +50,7 @@ export function LockedRank({ item }: { readonly item: Item }) {
                 disabledReason={whyNot}
                 onPress={() => {
                   close()
-                  setSuggesting(true)
+                  openSuggest(item.id)
                 }}
               >
                 {t('suggest.button')}
@@ -41,7 +59,6 @@ export function LockedRank({ item }: { readonly item: Item }) {
           </div>
         )}
       </Popover>
-      {isSuggesting && <SuggestRankDialog item={item} onClose={() => setSuggesting(false)} />}
-    </>
+    </span>
   )
 }

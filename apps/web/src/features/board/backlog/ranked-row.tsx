@@ -1,49 +1,65 @@
 import { type Item, type ItemId, mayPull } from '@paceboard/domain'
-import { ArrowDown, ArrowDownToLine, ArrowUp, ArrowUpToLine, CornerRightUp, Ellipsis, Hash } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { type KeyboardEvent, memo, useState } from 'react'
 import { useBoardState, useItem, useStanding } from '../../../lib/board/board-context.ts'
-import { IconButton } from '../../../ui/button.tsx'
-import { Menu } from '../../../ui/menu.tsx'
+import { focusCard } from '../focus-store.ts'
 import styles from './backlog.module.css'
 import { BacklogCard } from './backlog-card.tsx'
+import { DragHandle } from './drag-handle.tsx'
 import { LockedRank } from './locked-rank.tsx'
-import { PullButton, usePull } from './pull-button.tsx'
-import { RankDialog } from './rank-dialog.tsx'
-import { type RankStep, rankAfter, stepOfKey } from './rank-moves.ts'
+import { MovableRow } from './movable-row.tsx'
+import { PullButton } from './pull-button.tsx'
+import { rankAfter, stepOfKey } from './rank-moves.ts'
+import { RankTools } from './rank-tools.tsx'
+import type { Ranking } from './use-rank.ts'
 
 export interface RankedRowProps {
   readonly itemId: ItemId
   readonly order: readonly ItemId[]
-  readonly onRank: (itemId: ItemId, rank: number) => void
+  readonly ranking: Ranking
 }
 
 /** One line of the ranked list: place, card, and what may be done with it. */
-export function RankedRow({ itemId, order, onRank }: RankedRowProps) {
+export const RankedRow = memo(function RankedRow({ itemId, order, ranking }: RankedRowProps) {
   const item = useItem(itemId)
-  const who = useStanding()
+  const isOwner = useStanding()?.owner === true
+  const [isTold, setTold] = useState(false)
   if (!item) return null
   const rank = order.indexOf(itemId) + 1
 
-  function handleKeyDown(event: KeyboardEvent) {
-    const step = who?.owner ? stepOfKey(event) : null
-    if (!step) return
+  function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const step = stepOfKey(event)
+    if (step) {
+      event.preventDefault()
+      if (!isOwner) return setTold(true)
+      const wanted = rankAfter(order, [itemId], step)
+      if (wanted !== null) ranking.step(itemId, wanted)
+      return
+    }
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
+    const way = isPlain && isTitle(event.target) ? WAY_BY_KEY[event.key] : undefined
+    const next = way && order[rank - 1 + way]
+    if (!next) return
     event.preventDefault()
-    const wanted = rankAfter(order, itemId, step)
-    if (wanted !== null) onRank(itemId, wanted)
+    focusCard(next)
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the controls inside have focus and send their keys here
-    <div className={styles.row} data-row={itemId} onKeyDown={handleKeyDown}>
+    <MovableRow itemId={itemId} onKeyDown={handleKeyDown}>
+      {isOwner ? <DragHandle /> : <LockedRank item={item} isOpen={isTold} onOpenChange={setTold} />}
       <span className={styles.rank}>{rank}</span>
       <BacklogCard item={item} />
       <span className={styles.tools}>
         <PullIfNear item={item} />
-        {who?.owner ? <OwnerTools item={item} order={order} onRank={onRank} /> : <LockedRank item={item} />}
+        {isOwner && <RankTools item={item} order={order} ranking={ranking} />}
       </span>
-    </div>
+    </MovableRow>
   )
+})
+
+const WAY_BY_KEY: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
+
+function isTitle(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.dataset.tool === 'title'
 }
 
 /** The button stands where it can be used; further down the list it would only say no. */
@@ -51,91 +67,4 @@ function PullIfNear({ item }: { readonly item: Item }) {
   const who = useStanding()
   const isNear = useBoardState(({ visible }) => who !== null && mayPull(visible, who, item) === null)
   return isNear ? <PullButton item={item} /> : null
-}
-
-function OwnerTools({ item, order, onRank }: { readonly item: Item } & Omit<RankedRowProps, 'itemId'>) {
-  const { t } = useTranslation('backlog')
-  const pull = usePull(item)
-  const [isAsking, setAsking] = useState(false)
-  const go = (step: RankStep) => {
-    const wanted = rankAfter(order, item.id, step)
-    return wanted === null ? undefined : () => onRank(item.id, wanted)
-  }
-  const up = go('up')
-  const down = go('down')
-  const atTop = up ? null : t('isFirst')
-  const atBottom = down ? null : t('isLast')
-  return (
-    <>
-      <span className={styles.steps}>
-        <IconButton
-          data-tool="up"
-          label={t('up', { title: item.title })}
-          icon={ArrowUp}
-          size="s"
-          bare
-          isDisabled={!up}
-          onPress={up}
-        />
-        <IconButton
-          data-tool="down"
-          label={t('down', { title: item.title })}
-          icon={ArrowDown}
-          size="s"
-          bare
-          isDisabled={!down}
-          onPress={down}
-        />
-      </span>
-      <Menu
-        label={t('menu', { title: item.title })}
-        placement="bottom end"
-        trigger={<IconButton data-tool="menu" label={t('menu', { title: item.title })} icon={Ellipsis} size="s" bare />}
-        sections={[
-          {
-            id: 'rank',
-            items: [
-              {
-                id: 'top',
-                label: t('top'),
-                icon: ArrowUpToLine,
-                shortcut: 'Alt Home',
-                disabledReason: atTop,
-                onAction: () => go('top')?.(),
-              },
-              {
-                id: 'bottom',
-                label: t('bottom'),
-                icon: ArrowDownToLine,
-                shortcut: 'Alt End',
-                disabledReason: atBottom,
-                onAction: () => go('bottom')?.(),
-              },
-              { id: 'rank', label: t('toRank'), icon: Hash, onAction: () => setAsking(true) },
-            ],
-          },
-          {
-            id: 'pull',
-            items: [
-              {
-                id: 'pull',
-                label: pull.label,
-                icon: CornerRightUp,
-                disabledReason: pull.whyNot,
-                onAction: pull.run,
-              },
-            ],
-          },
-        ]}
-      />
-      {isAsking && (
-        <RankDialog
-          item={item}
-          order={order}
-          onClose={() => setAsking(false)}
-          onRank={(rank) => onRank(item.id, rank)}
-        />
-      )}
-    </>
-  )
 }

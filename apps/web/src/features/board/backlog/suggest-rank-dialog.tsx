@@ -32,7 +32,7 @@ export function SuggestRankDialog({ item, onClose }: { readonly item: Item; read
         type: 'SuggestRank',
         suggestionId: newId<SuggestionId>(),
         itemId: item.id,
-        below: belowForRank(order, item.id, rank),
+        below: belowForRank(order, [item.id], rank),
         reason: reason.trim(),
       },
       { quiet: true },
@@ -58,7 +58,7 @@ export function SuggestRankDialog({ item, onClose }: { readonly item: Item; read
         </>
       }
     >
-      <PlaceField item={item} order={order} rank={rank} onChange={setRank} />
+      <PlaceField itemIds={[item.id]} order={order} rank={rank} onChange={setRank} />
       <TextArea
         label={t('backlog:suggest.reason')}
         hint={t('backlog:suggest.reasonHint')}

@@ -1,24 +1,15 @@
-import { type Column, type ItemId, itemsIn, rankedColumn } from '@paceboard/domain'
-import { ArrowDownToLine, ArrowUpToLine, Hash } from 'lucide-react'
-import { useState } from 'react'
+import type { Column, ItemId } from '@paceboard/domain'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  useBoardClient,
-  useBoardState,
-  useColumnItems,
-  useDispatch,
-  useItem,
-  useStanding,
-} from '../../../lib/board/board-context.ts'
+import { useColumnItems } from '../../../lib/board/board-context.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Menu } from '../../../ui/menu.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { type RowBox, registerList } from '../column/column-geometry.ts'
+import { InsertionLine } from '../column/insertion-line.tsx'
+import { useColumnDrop } from '../drag/drag-layer.tsx'
 import styles from './backlog.module.css'
-import { BacklogCard } from './backlog-card.tsx'
-import { LockedRank } from './locked-rank.tsx'
-import { RankDialog } from './rank-dialog.tsx'
-import { belowForRank } from './rank-moves.ts'
+import { WaitingRow } from './waiting-row.tsx'
 
 /** Shown at once; the rest on demand, so that a flood of ideas does not hide the page. */
 const SHOWN = 30
@@ -29,17 +20,19 @@ export function WaitingList({ column }: { readonly column: Column }) {
   const say = useLocalText()
   const items = useColumnItems(column.id)
   const [shown, setShown] = useState(SHOWN)
+  const drop = useColumnDrop(column.id)
   return (
     <Panel title={`${say(column.name)} (${items.length})`} lead={t('waitingLead')}>
-      {items.length === 0 ? (
-        <p className={styles.none}>{t('nothingWaits')}</p>
-      ) : (
-        <ul className={styles.waiting}>
-          {items.slice(0, shown).map((itemId) => (
-            <WaitingRow key={itemId} itemId={itemId} />
-          ))}
-        </ul>
-      )}
+      <div ref={drop} className={styles.target}>
+        {items.length === 0 ? (
+          <div className={styles.ranked}>
+            <p className={styles.none}>{t('nothingWaits')}</p>
+            <InsertionLine columnId={column.id} topOf={() => 0} />
+          </div>
+        ) : (
+          <DrawnList column={column} items={items.slice(0, shown)} label={say(column.name)} />
+        )}
+      </div>
       {items.length > shown && (
         <Button size="s" onPress={() => setShown((now) => now + SHOWN)}>
           {t('more', { count: items.length - shown })}
@@ -49,55 +42,41 @@ export function WaitingList({ column }: { readonly column: Column }) {
   )
 }
 
-function WaitingRow({ itemId }: { readonly itemId: ItemId }) {
-  const item = useItem(itemId)
-  const who = useStanding()
-  if (!item) return null
+interface DrawnListProps {
+  readonly column: Column
+  readonly items: readonly ItemId[]
+  readonly label: string
+}
+
+function DrawnList({ column, items, label }: DrawnListProps) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(
+    () =>
+      registerList(column.id, {
+        rows: () => boxesOf(list.current),
+        top: () => list.current?.getBoundingClientRect().top ?? null,
+        show: (index) => list.current?.children[index]?.scrollIntoView({ block: 'nearest' }),
+      }),
+    [column.id],
+  )
   return (
-    <li className={styles.row}>
-      <BacklogCard item={item} />
-      <span className={styles.tools}>{who?.owner ? <PlaceMenu itemId={itemId} /> : <LockedRank item={item} />}</span>
-    </li>
+    <div className={styles.ranked}>
+      <ul ref={list} aria-label={label} className={styles.waiting}>
+        {items.map((itemId) => (
+          <WaitingRow key={itemId} itemId={itemId} />
+        ))}
+      </ul>
+      <InsertionLine columnId={column.id} topOf={(index) => topOf(boxesOf(list.current), index)} />
+    </div>
   )
 }
 
-function PlaceMenu({ itemId }: { readonly itemId: ItemId }) {
-  const { t } = useTranslation('backlog')
-  const { store } = useBoardClient()
-  const dispatch = useDispatch()
-  const item = useItem(itemId)
-  const columnId = useBoardState(({ visible }) => rankedColumn(visible).id)
-  const order = useColumnItems(columnId)
-  const [isAsking, setAsking] = useState(false)
-  if (!item) return null
+function boxesOf(list: HTMLElement | null): readonly RowBox[] {
+  const rows = [...(list?.children ?? [])] as HTMLElement[]
+  return rows.map(({ offsetTop, offsetHeight }, index) => ({ key: index, start: offsetTop, size: offsetHeight }))
+}
 
-  function place(rank: number) {
-    const now = itemsIn(store.getState().visible, columnId)
-    dispatch({ type: 'MoveItem', itemId, toColumnId: columnId, below: belowForRank(now, itemId, rank) })
-  }
-
-  return (
-    <>
-      <Menu
-        label={t('place')}
-        placement="bottom end"
-        trigger={
-          <Button size="s" aria-label={t('placeTitle', { title: item.title })}>
-            {t('place')}
-          </Button>
-        }
-        sections={[
-          {
-            id: 'place',
-            items: [
-              { id: 'top', label: t('top'), icon: ArrowUpToLine, onAction: () => place(1) },
-              { id: 'bottom', label: t('bottom'), icon: ArrowDownToLine, onAction: () => place(order.length + 1) },
-              { id: 'rank', label: t('toRank'), icon: Hash, onAction: () => setAsking(true) },
-            ],
-          },
-        ]}
-      />
-      {isAsking && <RankDialog item={item} order={order} onClose={() => setAsking(false)} onRank={place} />}
-    </>
-  )
+function topOf(boxes: readonly RowBox[], index: number): number {
+  const last = boxes.at(-1)
+  return (boxes[index]?.start ?? (last ? last.start + last.size : 0)) - 1
 }

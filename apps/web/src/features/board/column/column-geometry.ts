@@ -1,13 +1,25 @@
 import type { ColumnId, ItemId } from '@paceboard/domain'
-import type { Virtualizer } from '@tanstack/react-virtual'
 import { isLane, type Row } from '../view/rows.ts'
 
-type ListVirtualizer = Virtualizer<HTMLDivElement, Element>
+/** A list of rows on screen, drawn or not, as a pointer has to know it. */
+export interface ListGeometry {
+  /** From top to bottom, in pixels from the list's own beginning. */
+  readonly rows: () => readonly RowBox[]
+  /** Where on screen that beginning is now; null while the list is not drawn. */
+  readonly top: () => number | null
+  readonly show: (index: number) => void
+}
+
+export interface RowBox {
+  readonly key: unknown
+  readonly start: number
+  readonly size: number
+}
 
 /** The lists on screen, so that a pointer can be told between which cards it is. */
-const lists = new Map<ColumnId, ListVirtualizer>()
+const lists = new Map<ColumnId, ListGeometry>()
 
-export function registerList(columnId: ColumnId, list: ListVirtualizer): () => void {
+export function registerList(columnId: ColumnId, list: ListGeometry): () => void {
   lists.set(columnId, list)
   return () => {
     if (lists.get(columnId) === list) lists.delete(columnId)
@@ -17,10 +29,13 @@ export function registerList(columnId: ColumnId, list: ListVirtualizer): () => v
 /** Before which row of a column a height on screen lies; n when below the last, null when the column shows no list. */
 export function indexAt(columnId: ColumnId, clientY: number): number | null {
   const list = lists.get(columnId)
-  const box = list?.scrollElement
-  if (!list || !box) return null
-  const y = clientY - box.getBoundingClientRect().top + box.scrollTop
-  const rows = list.measurementsCache
+  const top = list?.top() ?? null
+  if (!list || top === null) return null
+  return rowAt(list.rows(), clientY - top)
+}
+
+/** Before which row a height in the list lies: the upper half of a row is before it. */
+export function rowAt(rows: readonly RowBox[], y: number): number {
   const first = rows[0]?.key
   // Nothing lies above the head of the first lane.
   let low = typeof first === 'string' && isLane(first as Row) ? 1 : 0
@@ -37,13 +52,16 @@ export function indexAt(columnId: ColumnId, clientY: number): number | null {
 /** Scrolls a column until the place is in view. */
 export function showIndex(columnId: ColumnId, index: number): void {
   const list = lists.get(columnId)
-  if (!list || list.options.count === 0) return
-  list.scrollToIndex(Math.min(index, list.options.count - 1))
+  const last = (list?.rows().length ?? 0) - 1
+  if (last >= 0) list?.show(Math.min(index, last))
 }
 
 /** Scrolls a column until a card is in view; does nothing when the column does not show it. */
 export function showCard(columnId: ColumnId, itemId: ItemId): void {
-  const keys = lists.get(columnId)?.measurementsCache.map(({ key }) => key) ?? []
-  const index = keys.indexOf(itemId)
+  const index =
+    lists
+      .get(columnId)
+      ?.rows()
+      .findIndex(({ key }) => key === itemId) ?? -1
   if (index >= 0) showIndex(columnId, index)
 }

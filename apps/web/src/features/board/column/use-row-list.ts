@@ -51,7 +51,15 @@ export function useRowList(columnId: ColumnId, rows: readonly Row[], tabStop: It
     // Cards of another density have other heights.
     if (density) list.measure()
   }, [density, list])
-  useEffect(() => registerList(columnId, list), [columnId, list])
+  useEffect(
+    () =>
+      registerList(columnId, {
+        rows: () => list.measurementsCache,
+        top: () => box.current && box.current.getBoundingClientRect().top - box.current.scrollTop,
+        show: (index) => list.scrollToIndex(index),
+      }),
+    [columnId, list],
+  )
   const wantedIndex = wanted === null ? -1 : rows.indexOf(wanted)
   useEffect(() => {
     if (wantedIndex >= 0) list.scrollToIndex(wantedIndex)

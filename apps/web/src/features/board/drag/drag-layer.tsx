@@ -15,11 +15,13 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import type { ColumnId, ItemId } from '@paceboard/domain'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { scrollParentOf } from '../../../lib/scroll-parent.ts'
 import { indexAt } from '../column/column-geometry.ts'
 import { dragStore, hoverAt, NOTHING } from './drag-store.ts'
 import type { Drop } from './drop-to-command.ts'
+import { startEdgeScroll } from './edge-scroll.ts'
 
 /*
  * The only file that knows the drag library, and as little of it as possible: the cards on screen can be dragged, the
@@ -32,22 +34,37 @@ export interface DragLayerProps {
   /** Draws the card that follows the pointer. */
   readonly renderDragged: (itemId: ItemId) => ReactNode
   readonly onDrop: (drop: Drop) => void
+  /** How fast the page scrolls at its edges at most, in pixels a second, where it is one long list; else columns do. */
+  readonly pageSpeed?: number
 }
 
-export function DragLayer({ children, renderDragged, onDrop }: DragLayerProps) {
+export function DragLayer({ children, renderDragged, onDrop, pageSpeed = 0 }: DragLayerProps) {
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
     // A long press, so that a finger can still scroll the column.
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
   )
 
-  function handleStart({ active }: DragStartEvent) {
+  const stopScroll = useRef<(() => void) | null>(null)
+  useEffect(() => () => stopScroll.current?.(), [])
+
+  function handleStart({ active, activatorEvent }: DragStartEvent) {
+    const row = activatorEvent.target
+    const y = startY(activatorEvent)
+    if (pageSpeed > 0 && row instanceof Element && y !== null) {
+      stopScroll.current = startEdgeScroll(scrollParentOf(row), pageSpeed, y)
+    }
     dragStore.setState({ itemId: active.id as ItemId, by: 'pointer', over: null })
+  }
+
+  function handleCancel() {
+    stopScroll.current?.()
+    dragStore.setState(NOTHING)
   }
 
   function handleEnd() {
     const { itemId, over } = dragStore.getState()
-    dragStore.setState(NOTHING)
+    handleCancel()
     if (itemId && over) onDrop({ itemId, ...over })
   }
 
@@ -57,11 +74,11 @@ export function DragLayer({ children, renderDragged, onDrop }: DragLayerProps) {
       collisionDetection={columnUnderPointer}
       measuring={{ droppable: { strategy: MeasuringStrategy.WhileDragging } }}
       accessibility={SILENT}
-      autoScroll={AUTO_SCROLL}
+      autoScroll={pageSpeed === 0 && AUTO_SCROLL}
       onDragStart={handleStart}
       onDragMove={handleMove}
       onDragEnd={handleEnd}
-      onDragCancel={() => dragStore.setState(NOTHING)}
+      onDragCancel={handleCancel}
     >
       {children}
       <DragOverlay dropAnimation={null}>
@@ -92,13 +109,13 @@ function Dragged({ render }: { readonly render: (itemId: ItemId) => ReactNode })
   return itemId && render(itemId)
 }
 
-function handleMove({ active, over, activatorEvent, delta }: DragMoveEvent) {
+function handleMove({ active, collisions, over }: DragMoveEvent) {
   const rect = active.rect.current.translated
   if (!over || !rect) return hoverAt(null)
   const columnId = over.id as ColumnId
   // The pointer itself says where; the middle of the card does when there is none.
-  const y = startY(activatorEvent)
-  const index = indexAt(columnId, y === null ? rect.top + rect.height / 2 : y + delta.y)
+  const y: number | undefined = collisions?.find(({ id }) => id === columnId)?.data?.pointerY
+  const index = indexAt(columnId, y ?? rect.top + rect.height / 2)
   // A folded column has no list: whatever is let go there lands at its end.
   hoverAt({ columnId, index: index ?? 0 })
 }
@@ -112,9 +129,14 @@ function startY(event: Event): number | null {
 /** At most some 750 px a second, so that a column can be met. Shares of the width and height near the edges. */
 const AUTO_SCROLL = { acceleration: 6, interval: 8, threshold: { x: 0.14, y: 0.16 } }
 
+/** The library's own way of a drag counts in what was scrolled meanwhile, so the pointer is told along with the column. */
 const columnUnderPointer: CollisionDetection = (args) => {
   const under = pointerWithin(args)
-  return under.length > 0 ? under : rectIntersection(args)
+  const pointerY = args.pointerCoordinates?.y
+  return (under.length > 0 ? under : rectIntersection(args)).map(({ id, data }) => ({
+    id,
+    data: { ...data, pointerY },
+  }))
 }
 
 /** What happens is said by the board in the user's language; the library would read ids. */
