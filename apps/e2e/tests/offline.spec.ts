@@ -8,7 +8,8 @@ const state = (page: Page) => page.getByRole('banner').getByRole('status')
 
 /** A board that has been open for a while, so that the code of its parts is there. */
 async function openForAWhile(page: Page): Promise<void> {
-  const parts = page.waitForResponse(/\/item-sheet-[^/]+\.js$/)
+  // The last part of the last page: they come one after the other.
+  const parts = page.waitForResponse(/\/scatterplot-[^/]+\.js$/)
   await page.reload()
   await expect(state(page)).toHaveText('Live')
   await parts
@@ -106,6 +107,51 @@ test('what was refused meanwhile is told one by one, with what to do', async ({ 
   await expect(card(column(page, 'Ready'), 'Autumn newsletter')).toBeVisible()
   expect(await team.titlesIn('In progress')).toEqual(['Pricing page'])
   expect(await team.titlesIn('Review')).toEqual(['Press release'])
+})
+
+test('the pages of a board that has been open for a while open without a network', async ({ paceboard }) => {
+  paceboard.expectErrors(/ERR_/)
+  const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })
+  await team.cards('Ready', ['Autumn newsletter'])
+  const page = await paceboard.board(team, 'Noah')
+  await openForAWhile(page)
+
+  await cutOff(page)
+  await page.keyboard.press('n')
+  await page.keyboard.type('Made on a train')
+  await page.keyboard.press('Enter')
+  await expect(card(page, 'Made on a train')).toBeVisible()
+  const pages = page.getByRole('navigation', { name: 'Pages of this board' })
+  for (const name of ['Backlog', 'Flow', 'People', 'Settings']) {
+    await pages.getByRole('link', { name }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText(/This page (stumbled|is not on this device yet)/)).toHaveCount(0)
+  }
+  await pages.getByRole('link', { name: 'Board' }).click()
+  await card(page, 'Autumn newsletter').press('m')
+  await expect(page.getByRole('dialog', { name: /Autumn newsletter/ })).toBeVisible()
+})
+
+test('a page whose code is missing says so and opens once the network is back', async ({ paceboard }) => {
+  paceboard.expectErrors(/ERR_|the code of a part is missing/)
+  const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })
+  const page = await paceboard.open('/account', team.person('Noah'))
+  await page.context().route('**/assets/settings-page-*.js', (route) => route.abort('internetdisconnected'))
+  await page.goto(team.page())
+  await expect(state(page)).toHaveText('Live')
+  await page.context().route('**/api/**', (route) => route.abort('internetdisconnected'))
+  const pages = page.getByRole('navigation', { name: 'Pages of this board' })
+  await pages.getByRole('link', { name: 'Settings' }).click()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('This page is not on this device yet')
+  await pages.getByRole('link', { name: 'Board' }).click()
+  await expect(column(page, 'Ready')).toBeVisible()
+  await pages.getByRole('link', { name: 'Settings' }).click()
+  await expect(alert).toContainText('It opens by itself when the network is back.')
+
+  await reconnect(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible({ timeout: 30_000 })
+  await expect(alert).toHaveCount(0)
 })
 
 test('a laptop that slept for eight hours catches up without a reload', async ({ paceboard }) => {

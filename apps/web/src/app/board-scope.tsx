@@ -2,10 +2,11 @@ import type { BoardId } from '@paceboard/domain'
 import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoardClientContext, useBoard, useBoardState } from '../lib/board/board-context.ts'
+import { lazyPart } from '../lib/lazy-part.ts'
 import { TimeZoneContext } from '../lib/use-format.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
-import { lazyPart } from './lazy-part.ts'
+import { FetchAhead } from './fetch-ahead.tsx'
 import { BoardShell } from './shell/board-shell.tsx'
 import { OpeningBoard } from './shell/opening-board.tsx'
 import { PlainShell } from './shell/plain-shell.tsx'
@@ -30,9 +31,8 @@ export function BoardScope({ boardId, children }: BoardScopeProps) {
         <InBoardTime>
           <BoardShell>
             <UnlessGone>{children}</UnlessGone>
-            <Suspense>
-              <RefusalCenter />
-            </Suspense>
+            <Refusals />
+            <FetchAhead />
           </BoardShell>
         </InBoardTime>
       </BoardClientContext>
@@ -51,6 +51,18 @@ export function BoardScope({ boardId, children }: BoardScopeProps) {
 function InBoardTime({ children }: { readonly children: ReactNode }) {
   const timezone = useBoard((board) => board.settings.timezone)
   return <TimeZoneContext value={timezone}>{children}</TimeZoneContext>
+}
+
+/** Refusals are few: what shows them is fetched after the board. */
+function Refusals() {
+  const isRefused = useBoardState((state) => state.refusals.length > 0)
+  return (
+    isRefused && (
+      <Suspense>
+        <RefusalCenter />
+      </Suspense>
+    )
+  )
 }
 
 function UnlessGone({ children }: { readonly children: ReactNode }) {

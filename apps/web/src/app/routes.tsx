@@ -1,51 +1,53 @@
 import type { BoardId } from '@paceboard/domain'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
+import { lazyPart } from '../lib/lazy-part.ts'
 import { BoardScope } from './board-scope.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { LatePart } from './late-part.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { PlainShell } from './shell/plain-shell.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { WithItem } from './with-item.tsx'
 
-const SetupPage = lazy(() => import('../features/start/setup-page.tsx').then((page) => ({ default: page.SetupPage })))
-const SignInPage = lazy(() =>
-  import('../features/start/sign-in-page.tsx').then((page) => ({ default: page.SignInPage })),
+/** Pages outside a board come when they are opened; those of the board are fetched ahead, so that they open offline too. */
+const OUTSIDE = { isAhead: false } as const
+
+const SetupPage = lazyPart(() => import('../features/start/setup-page.tsx').then((page) => page.SetupPage), OUTSIDE)
+const SignInPage = lazyPart(() => import('../features/start/sign-in-page.tsx').then((page) => page.SignInPage), OUTSIDE)
+const InvitationPage = lazyPart(
+  () => import('../features/start/invitation-page.tsx').then((page) => page.InvitationPage),
+  OUTSIDE,
 )
-const InvitationPage = lazy(() =>
-  import('../features/start/invitation-page.tsx').then((page) => ({ default: page.InvitationPage })),
+const BoardsPage = lazyPart(() => import('../features/start/boards-page.tsx').then((page) => page.BoardsPage), OUTSIDE)
+const NewBoardPage = lazyPart(
+  () => import('../features/start/new-board-page.tsx').then((page) => page.NewBoardPage),
+  OUTSIDE,
 )
-const BoardsPage = lazy(() =>
-  import('../features/start/boards-page.tsx').then((page) => ({ default: page.BoardsPage })),
+const ImportPage = lazyPart(
+  () => import('../features/imports/import-page.tsx').then((page) => page.ImportPage),
+  OUTSIDE,
 )
-const NewBoardPage = lazy(() =>
-  import('../features/start/new-board-page.tsx').then((page) => ({ default: page.NewBoardPage })),
+const AccountPage = lazyPart(
+  () => import('../features/start/account-page.tsx').then((page) => page.AccountPage),
+  OUTSIDE,
 )
-const ImportPage = lazy(() =>
-  import('../features/imports/import-page.tsx').then((page) => ({ default: page.ImportPage })),
+const BoardPage = lazyPart(() => import('../features/board/board-page.tsx').then((page) => page.BoardPage))
+const BacklogPage = lazyPart(() =>
+  import('../features/board/backlog/backlog-page.tsx').then((page) => page.BacklogPage),
 )
-const AccountPage = lazy(() =>
-  import('../features/start/account-page.tsx').then((page) => ({ default: page.AccountPage })),
+const FlowPage = lazyPart(() => import('../features/flow/flow-page.tsx').then((page) => page.FlowPage))
+const PeoplePage = lazyPart(() => import('../features/board/people/people-page.tsx').then((page) => page.PeoplePage))
+const SettingsPage = lazyPart(() =>
+  import('../features/board/settings/settings-page.tsx').then((page) => page.SettingsPage),
 )
-const PeoplePage = lazy(() =>
-  import('../features/board/people/people-page.tsx').then((page) => ({ default: page.PeoplePage })),
-)
-const BacklogPage = lazy(() =>
-  import('../features/board/backlog/backlog-page.tsx').then((page) => ({ default: page.BacklogPage })),
-)
-const FlowPage = lazy(() => import('../features/flow/flow-page.tsx').then((page) => ({ default: page.FlowPage })))
-const SettingsPage = lazy(() =>
-  import('../features/board/settings/settings-page.tsx').then((page) => ({ default: page.SettingsPage })),
-)
-const loadBoardPage = () => import('../features/board/board-page.tsx')
-const BoardPage = lazy(() => loadBoardPage().then((page) => ({ default: page.BoardPage })))
 
 /** The board, alone or with an item beside it: one page, so that opening an item leaves the board as it is. */
 const BOARD_AND_ITEM = /^\/boards\/[^/]+(?:\/items\/(?<num>\d+))?\/?$/
 
 /** Has the code of an address's page on its way before the page is drawn; only the board is worth it. */
 export function preloadPage(path: string): void {
-  if (BOARD_AND_ITEM.test(path)) void loadBoardPage().catch(() => {})
+  if (BOARD_AND_ITEM.test(path)) void BoardPage.fetch().catch(() => {})
 }
 
 /** Every address of the app. A page's code is loaded when it is first opened. */
@@ -86,7 +88,7 @@ export function Routes() {
 function PlainRoutes() {
   return (
     <ErrorBoundary>
-      <Suspense>
+      <Suspense fallback={<LatePart />}>
         <Switch>
           <Route path="/">
             <BoardsPage />
@@ -112,7 +114,7 @@ function PlainRoutes() {
 function BoardRoutes() {
   return (
     <ErrorBoundary>
-      <Suspense>
+      <Suspense fallback={<LatePart />}>
         <Switch>
           <Route path="/boards/:boardId/people">
             <PeoplePage />

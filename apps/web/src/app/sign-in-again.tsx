@@ -4,9 +4,9 @@ import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { onSignedOut } from '../lib/api.ts'
+import { lazyPart } from '../lib/lazy-part.ts'
 import { meQuery } from '../lib/session.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { lazyPart } from './lazy-part.ts'
 
 // Few sessions end while a page is open.
 const SignInForm = lazyPart(() => import('../features/start/sign-in-form.tsx').then((part) => part.SignInForm))

@@ -1,13 +1,12 @@
 import type { MemberId } from '@paceboard/domain'
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem, api } from '../lib/api.ts'
 import { countWaiting } from '../lib/board/browser-shelf.ts'
+import { doesAnswer } from '../lib/does-answer.ts'
 import { useMe } from '../lib/session.ts'
 import { ErrorState } from '../ui/error-state.tsx'
 
 const AGAIN_MS = 5_000
-const STARTING_UP = 503
 
 export interface UnreachableProps {
   readonly onRetry: () => void
@@ -39,7 +38,7 @@ function useWhenBack(onBack: () => void): void {
     async function knock() {
       if (isAsking) return
       isAsking = true
-      if (await doesAnswer()) handleBack()
+      if (await doesAnswer(AGAIN_MS)) handleBack()
       isAsking = false
     }
     const timer = setInterval(knock, AGAIN_MS)
@@ -49,12 +48,4 @@ function useWhenBack(onBack: () => void): void {
       window.removeEventListener('online', knock)
     }
   }, [])
-}
-
-/** A no is an answer too. */
-function doesAnswer(): Promise<boolean> {
-  return api.get('/api/me', { quiet: true, signal: AbortSignal.timeout(AGAIN_MS) }).then(
-    () => true,
-    (error: unknown) => error instanceof ApiProblem && error.status !== STARTING_UP,
-  )
 }

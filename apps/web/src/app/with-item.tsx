@@ -1,13 +1,9 @@
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useBoardState } from '../lib/board/board-context.ts'
-import { lazyPart } from './lazy-part.ts'
+import { lazyPart } from '../lib/lazy-part.ts'
 
-const loadItemSheet = () => import('../features/board/item/item-sheet.tsx').then((part) => part.ItemSheet)
-const ItemSheet = lazyPart(loadItemSheet)
-
-/** Long after a board is usable: whoever loses the line later can still open a card and edit it. */
-const AHEAD_MS = 4_000
+const ItemSheet = lazyPart(() => import('../features/board/item/item-sheet.tsx').then((part) => part.ItemSheet))
 
 export interface WithItemProps {
   /** The item's number, from the address; without one only the page is shown. */
@@ -22,11 +18,6 @@ export function WithItem({ num, page, children }: WithItemProps) {
   const [, navigate] = useLocation()
   const search = useSearch()
   const boardId = useBoardState((state) => state.boardId)
-  useEffect(() => {
-    // Not fetched is no harm: it is asked for again when a card is opened.
-    const timer = setTimeout(() => void loadItemSheet().catch(() => {}), AHEAD_MS)
-    return () => clearTimeout(timer)
-  }, [])
   return (
     <>
       {children}

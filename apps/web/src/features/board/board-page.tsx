@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useBoard, useBoardClient } from '../../lib/board/board-context.ts'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './board-page.module.css'
 import cardStyles from './card/card.module.css'
@@ -13,7 +14,7 @@ import { useDrop } from './drag/use-drop.ts'
 import { EmptyBoard } from './empty-board.tsx'
 import { ExpectationProvider } from './expectation.tsx'
 import { limitStore } from './limit/limit-store.ts'
-import { MoveDialog } from './move/move-dialog.tsx'
+import { moveStore } from './move/move-store.ts'
 import { ColumnRow } from './phone/column-row.tsx'
 import { useStartColumn } from './phone/use-phone-column.ts'
 import { RhythmStrip } from './rhythm/rhythm-strip.tsx'
@@ -22,8 +23,9 @@ import { useOpenedCard } from './use-opened-card.ts'
 import { BoardViewProvider, useBoardView } from './view/board-view.tsx'
 import { ViewBar } from './view/view-bar.tsx'
 
-// Its date and number fields are large, and few people change limits.
-const LimitDialog = lazy(() => import('./limit/limit-dialog.tsx').then((part) => ({ default: part.LimitDialog })))
+// Dialogs are fetched after the board.
+const LimitDialog = lazyPart(() => import('./limit/limit-dialog.tsx').then((part) => part.LimitDialog))
+const MoveDialog = lazyPart(() => import('./move/move-dialog.tsx').then((part) => part.MoveDialog))
 
 /** The board: columns side by side, and everything that moves between them. */
 export function BoardPage() {
@@ -43,6 +45,7 @@ function ShownBoard() {
   const columnIds = useBoard((board) => board.columnOrder)
   const isDragging = useStore(dragStore, (drag) => drag.by === 'pointer')
   const isLimitOpen = useStore(limitStore, (limit) => limit.columnId !== null)
+  const isMoveOpen = useStore(moveStore, (move) => move.itemId !== null)
   const { density } = useBoardView()
   const drop = useDrop()
   const handleKeyDown = useCardKeys()
@@ -93,12 +96,10 @@ function ShownBoard() {
           ))}
         </div>
       </div>
-      <MoveDialog />
-      {isLimitOpen && (
-        <Suspense>
-          <LimitDialog />
-        </Suspense>
-      )}
+      <Suspense>
+        {isMoveOpen && <MoveDialog />}
+        {isLimitOpen && <LimitDialog />}
+      </Suspense>
     </DragLayer>
   )
 }

@@ -1,7 +1,8 @@
 import { type FlowPace, type IsoDate, linesFor, SMALLEST_OWN_GROUP } from '@paceboard/domain'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../lib/board/board-context.ts'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { PaceMark } from '../../ui/pace-mark.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -12,7 +13,7 @@ import styles from './flow-page.module.css'
 import type { PaceGroup } from './pace-groups.ts'
 import { TypeTable, type TypeTableProps } from './type-table.tsx'
 
-const Scatterplot = lazy(() => import('./chart/scatterplot.tsx').then((chart) => ({ default: chart.Scatterplot })))
+const Scatterplot = lazyPart(() => import('./chart/scatterplot.tsx').then((chart) => chart.Scatterplot))
 
 /** From this many finished items on there is a line at all (R7). */
 const SMALLEST_WITH_LINE = 5

@@ -59,6 +59,11 @@ export const app = {
     waiting_other:
       '{{count}} changes wait on this device. They are sent as soon as the server is back and the board open.',
   },
+  late: {
+    title: 'This page is not on this device yet',
+    kept: 'What you did is safe.',
+    advice: 'It opens by itself when the network is back. The board stays open.',
+  },
   broken: {
     title: 'This page stumbled',
     kept: 'What was saved is safe.',

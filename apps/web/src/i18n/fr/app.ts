@@ -63,6 +63,11 @@ export const app: Translated<typeof english> = {
     waiting_other:
       '{{count}} modifications attendent sur cet appareil. Elles partiront dès que le serveur sera de retour et le tableau ouvert.',
   },
+  late: {
+    title: 'Cette page n’est pas encore sur cet appareil',
+    kept: 'Ce que vous avez fait est en sûreté.',
+    advice: 'Elle s’ouvrira d’elle-même au retour du réseau. Le tableau reste ouvert.',
+  },
   broken: {
     title: 'Cette page a trébuché',
     kept: 'Ce qui était enregistré est en sûreté.',

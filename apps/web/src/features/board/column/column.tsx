@@ -1,10 +1,10 @@
 import { type ColumnId, type Column as ColumnOfBoard, landingColumn } from '@paceboard/domain'
-import { memo, useEffect } from 'react'
+import { memo, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useBoard, useColumn } from '../../../lib/board/board-context.ts'
+import { lazyPart } from '../../../lib/lazy-part.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { addStore } from '../add/add-store.ts'
-import { QuickAdd } from '../add/quick-add.tsx'
 import { useColumnDrop } from '../drag/drag-layer.tsx'
 import { useBoardView } from '../view/board-view.tsx'
 import { CollapsedColumn } from './collapsed-column.tsx'
@@ -12,6 +12,8 @@ import styles from './column.module.css'
 import { ColumnHeader } from './column-header.tsx'
 import { ColumnList } from './column-list.tsx'
 import { ColumnOffer } from './column-offer.tsx'
+
+const QuickAdd = lazyPart(() => import('../add/quick-add.tsx').then((part) => part.QuickAdd))
 
 export interface ColumnProps {
   readonly columnId: ColumnId
@@ -44,7 +46,11 @@ function OpenColumn({ column, isLanding, isAdding }: OpenColumnProps) {
     <section ref={drop} data-column={column.id} aria-label={say(column.name)} className={styles.column}>
       <ColumnHeader column={column} isLanding={isLanding} />
       <ColumnOffer columnId={column.id} />
-      {isAdding && <QuickAdd />}
+      {isAdding && (
+        <Suspense>
+          <QuickAdd />
+        </Suspense>
+      )}
       <ColumnList column={column} />
     </section>
   )

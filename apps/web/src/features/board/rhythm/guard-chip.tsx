@@ -1,17 +1,18 @@
 import type { Guard, ItemId } from '@paceboard/domain'
 import { BatteryLow, CirclePause, type LucideIcon, Shuffle, TimerOff } from 'lucide-react'
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useItem } from '../../../lib/board/board-context.ts'
+import { lazyPart } from '../../../lib/lazy-part.ts'
 import { Button } from '../../../ui/button.tsx'
 import { AnchoredPopover } from '../../../ui/popover.tsx'
 import { catchFocus } from './catch-focus.ts'
 import styles from './rhythm.module.css'
 
 // What a chip holds is read now and then: the board does not wait for it.
-const GuardCases = lazy(() => import('./guard-cases.tsx').then((part) => ({ default: part.GuardCases })))
-const ChangePaceDialog = lazy(() =>
-  import('../item/pace/change-pace-dialog.tsx').then((part) => ({ default: part.ChangePaceDialog })),
+const GuardCases = lazyPart(() => import('./guard-cases.tsx').then((part) => part.GuardCases))
+const ChangePaceDialog = lazyPart(() =>
+  import('../item/pace/change-pace-dialog.tsx').then((part) => part.ChangePaceDialog),
 )
 
 const ICONS: Readonly<Record<Guard['kind'], LucideIcon>> = {

@@ -1,19 +1,21 @@
 import { ListFilter, SlidersHorizontal } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../../../lib/lazy-part.ts'
 import { PHONE, useMedia } from '../../../lib/use-media.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Popover } from '../../../ui/popover.tsx'
-import { Sheet } from '../../../ui/sheet.tsx'
 import { isTyping } from '../use-board-keys.ts'
 import { useBoardView } from './board-view.tsx'
 import { FilterChips } from './filter-chips.tsx'
-import { FilterFields } from './filter-fields.tsx'
 import { countFilters } from './filters.ts'
 import { SearchField } from './search-field.tsx'
 import { ShownCount } from './shown-count.tsx'
 import styles from './view-bar.module.css'
-import { ViewMenu, ViewSwitches } from './view-menu.tsx'
+import { ViewMenu } from './view-menu.tsx'
+
+const FilterFields = lazyPart(() => import('./filter-fields.tsx').then((part) => part.FilterFields))
+const PhoneSheet = lazyPart(() => import('./phone-sheet.tsx').then((part) => part.PhoneSheet))
 
 /** Above the columns: search, filters, and how the board is laid out; on a phone one button with all of it. */
 export function ViewBar() {
@@ -45,7 +47,9 @@ function WideBar() {
           </Button>
         }
       >
-        <FilterFields />
+        <Suspense>
+          <FilterFields />
+        </Suspense>
       </Popover>
       <div className={styles.middle}>
         <FilterChips />
@@ -69,14 +73,9 @@ function PhoneBar() {
       </Button>
       <ShownCount />
       {isOpen && (
-        <Sheet label={t('filtersAndView')} header={<ShownCount />} onClose={() => setOpen(false)}>
-          <div className={styles.sheet}>
-            <SearchField />
-            <FilterChips />
-            <FilterFields />
-            <ViewSwitches />
-          </div>
-        </Sheet>
+        <Suspense>
+          <PhoneSheet onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </search>
   )

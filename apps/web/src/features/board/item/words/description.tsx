@@ -1,8 +1,9 @@
 import type { Item } from '@paceboard/domain'
 import { Pencil } from 'lucide-react'
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDispatch } from '../../../../lib/board/board-context.ts'
+import { lazyPart } from '../../../../lib/lazy-part.ts'
 import { Banner } from '../../../../ui/banner.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { ErrorState } from '../../../../ui/error-state.tsx'
@@ -16,7 +17,7 @@ import styles from './description.module.css'
 import { usePendingDescription } from './pending-words.ts'
 import { useItemBody } from './use-item-body.ts'
 
-const Markdown = lazy(() => import('./markdown.tsx'))
+const Markdown = lazyPart(() => import('./markdown.tsx').then((part) => part.default))
 
 /** The description: read as a page, written as Markdown, saved on leaving the field. */
 export function Description({ item }: { readonly item: Item }) {
