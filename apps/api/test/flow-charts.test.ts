@@ -111,6 +111,19 @@ describe.skipIf(!flowDataIsHere).each(PROVIDERS)('flow charts on %s', (provider)
     expect(all.columns.length).toBeGreaterThan(2)
   })
 
+  test('unplanned work, paces, limits and given-up work are told, each with its items', async () => {
+    const { n, counts, itemIds } = await chartOf('unplanned')
+    expect(n).toBe((await chartOf('daily')).arrivals.reduce((sum, arrivals) => sum + arrivals, 0))
+    for (const [origin, ids] of Object.entries(itemIds)) {
+      expect(ids, origin).toHaveLength(counts[origin as keyof typeof counts])
+    }
+    expect((await chartOf('paces')).sprint.cycleTimes.n).toBeGreaterThan(0)
+    expect(await chartOf('limits')).toEqual([])
+    const { items, counts: perDay } = await chartOf('cancelled')
+    expect(items).toHaveLength(1)
+    expect(perDay.reduce((sum, given) => sum + given, 0)).toBe(1)
+  })
+
   test('a type and a window leave what belongs to them', async () => {
     const blog = await chartOf('daily', '?type=Blog&from=2024-03-04&to=2024-03-10')
     expect(blog).toMatchObject({ firstDay: '2024-03-04', days: 7 })

@@ -1,14 +1,8 @@
 import { z } from 'zod'
+import { wipLimit } from './commands-columns.ts'
 import { blockReason } from './commands-items.ts'
-import type {
-  AdviceAnswer,
-  ChartAnswer,
-  Charts,
-  FlowItemsAnswer,
-  ForecastAnswer,
-  TimeItemsAnswer,
-} from './flow-charts.ts'
-import { columnId, isoDate, itemId, memberId, typeId } from './primitives.ts'
+import type { ChartAnswer, Charts, FlowItemsAnswer, TimeItemsAnswer } from './flow-charts.ts'
+import { columnId, instant, isoDate, itemId, memberId, milestoneId, typeId } from './primitives.ts'
 
 // What charts look like, for the API's document. The interfaces are what the code is written against.
 
@@ -34,6 +28,20 @@ const timeOfType = z.object({
   columns: z.array(z.object({ columnId, ...time })),
 })
 
+const itemIds = z.array(itemId)
+const kept = { n: count, kept: count, share: share.nullable() }
+const appointment = z.object({ itemId, due: isoDate, kept: z.boolean() })
+const limit = z.union([wipLimit, count]).nullable()
+const around = z.object({
+  from: isoDate,
+  to: isoDate,
+  days: count,
+  meanWip: z.number().nullable(),
+  meanInColumn: z.number().nullable(),
+  throughput: count,
+  cycleTimes: z.object({ n: count, p50: count.nullable(), p85: count.nullable() }),
+})
+
 function chart<Chart>(id: string, drawn: z.ZodType<Chart>): z.ZodType<ChartAnswer<Chart>> {
   return z
     .object({ seq: count, timezone: z.string(), today: isoDate, from: isoDate.nullable(), to: isoDate, chart: drawn })
@@ -50,6 +58,7 @@ export const chartAnswers: { readonly [Name in keyof Charts]: z.ZodType<ChartAns
       throughput: numbers,
       wipEndOfDay: numbers,
       wipInclusive: numbers,
+      wipRange: z.object({ average: z.number(), upper: z.number(), lower: z.number() }).nullable(),
       weeks: z.array(z.object({ monday: isoDate, from: isoDate, to: isoDate, count, partial: z.boolean() })),
     }),
   ),
@@ -113,6 +122,58 @@ export const chartAnswers: { readonly [Name in keyof Charts]: z.ZodType<ChartAns
       }),
     }),
   ),
+  unplanned: chart(
+    'UnplannedChart',
+    z.object({
+      n: count,
+      counts: z.object({ expedite: count, overLimit: count, fellIn: count, planned: count }),
+      share: share.nullable(),
+      itemIds: z.object({ expedite: itemIds, overLimit: itemIds, fellIn: itemIds, planned: itemIds }),
+    }),
+  ),
+  paces: chart(
+    'PacesChart',
+    z.object({
+      sprint: z.object({
+        cycleTimes: z.object({
+          n: count,
+          p50: count.nullable(),
+          p85: count.nullable(),
+          lines: z.array(z.object({ percent, days: count })),
+          unobserved: count,
+        }),
+        timeBoxes: z.object({ ...kept, appointments: z.array(appointment) }),
+      }),
+      marathon: z.object({
+        checkIns: z.object({ ...kept, appointments: z.array(appointment) }),
+        milestones: z.object({ ...kept, appointments: z.array(appointment.extend({ milestoneId })) }),
+      }),
+    }),
+  ),
+  limits: chart(
+    'LimitsChart',
+    z.array(
+      z.object({
+        at: instant,
+        day: isoDate,
+        columnId: columnId.nullable(),
+        from: limit,
+        to: limit,
+        reason: z.string(),
+        before: around,
+        after: around,
+        comparable: z.boolean(),
+      }),
+    ),
+  ),
+  cancelled: chart(
+    'CancelledChart',
+    z.object({
+      firstDay: isoDate,
+      counts: numbers,
+      items: z.array(z.object({ id: itemId, typeId, pace, day: isoDate, ageDays: count.nullable() })),
+    }),
+  ),
 }
 
 export const timeItemsAnswer = z
@@ -122,95 +183,3 @@ export const timeItemsAnswer = z
 export const flowItemsAnswer = z
   .object({ seq: count, itemIds: z.array(itemId) })
   .meta({ id: 'FlowItems' }) satisfies z.ZodType<FlowItemsAnswer>
-
-const curve = z.object({ from: count, chances: numbers })
-const basis = z.object({
-  firstDay: isoDate,
-  lastDay: isoDate,
-  days: count,
-  finishes: count,
-  daysWithFinish: count,
-  shortHistory: z.boolean(),
-  blocks: z.boolean(),
-  trials: count,
-  seed: z.int(),
-})
-const asked = { seq: count, open: count.nullable() }
-
-export const forecastAnswer = z
-  .discriminatedUnion('question', [
-    z.object({
-      ...asked,
-      question: z.literal('howMany'),
-      forecast: z.object({
-        days: count,
-        until: isoDate,
-        percentiles: z.array(z.object({ percent, items: count })),
-        curve,
-        basis,
-      }),
-    }),
-    z.object({
-      ...asked,
-      question: z.literal('when'),
-      forecast: z.object({
-        items: count,
-        percentiles: z.array(z.object({ percent, days: count, date: isoDate })),
-        curve,
-        basis,
-      }),
-    }),
-    z.object({
-      ...asked,
-      question: z.literal('none'),
-      refusal: z.discriminatedUnion('code', [
-        z.object({ code: z.literal('too-few-finish-days'), daysWithFinish: count, needed: count }),
-        z.object({ code: z.literal('too-far-ahead'), days: count, most: count }),
-        z.object({ code: z.literal('nothing-open') }),
-      ]),
-    }),
-  ])
-  .meta({ id: 'Forecast' }) satisfies z.ZodType<ForecastAnswer>
-
-const halves = z.object({ first: z.number(), second: z.number() })
-const unsteady = z.array(z.enum(['arrivals-differ', 'wip-trends', 'age-trends']))
-
-export const adviceAnswer = z
-  .object({
-    seq: count,
-    baseline: z.object({
-      days: count,
-      arrivals: count,
-      finishes: count,
-      meanWip: z.number(),
-      throughputPerDay: z.number(),
-      meanCycleTime: z.number().nullable(),
-      cycleTimes: numbers,
-      wip: halves,
-      totalAge: halves,
-      unsteady,
-    }),
-    startingLimit: count,
-    suggestion: z
-      .object({
-        limit: count,
-        throughputPerDay: z.number(),
-        targetAverage: z.number(),
-        conversion: z
-          .object({ percent: z.number(), days: z.number(), boardPercentile: z.number(), boardMean: z.number() })
-          .nullable(),
-        todaysMeanWip: z.number(),
-        todaysMeanCycleTime: z.number(),
-        finishes: count,
-        days: count,
-      })
-      .nullable(),
-    refusal: z
-      .discriminatedUnion('code', [
-        z.object({ code: z.literal('too-few-finishes'), finishes: count, needed: count }),
-        z.object({ code: z.literal('unsteady'), failed: unsteady }),
-        z.object({ code: z.literal('no-cycle-times') }),
-      ])
-      .nullable(),
-  })
-  .meta({ id: 'Advice' }) satisfies z.ZodType<AdviceAnswer>

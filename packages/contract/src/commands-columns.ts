@@ -14,7 +14,7 @@ export const columnKind = z.enum([
   'done',
 ])
 const places = z.int().min(0).max(1000).nullable()
-const wipLimit = z.strictObject({
+export const wipLimit = z.strictObject({
   limit: places,
   sprint: places,
   marathon: places,

@@ -1,6 +1,8 @@
 import type {
   AgingItem,
   Baseline,
+  CancelledSeries,
+  ComparedChange,
   CumulativeFlow,
   DailySeries,
   FlowEfficiency,
@@ -8,6 +10,9 @@ import type {
   IsoDate,
   ItemId,
   LimitSuggestion,
+  Origin,
+  PaceReview,
+  ProcessLimits,
   ServiceLevel,
   ServiceOfPace,
   ServiceOfType,
@@ -17,6 +22,7 @@ import type {
   TimeOfType,
   TooFarAhead,
   TooFewFinishDays,
+  UnplannedShare,
   WeekCount,
   WhenForecast,
 } from '@paceboard/domain'
@@ -133,6 +139,16 @@ export interface Charts {
   readonly aging: AgingChart
   readonly promises: PromisesChart
   readonly time: TimeChart
+  readonly unplanned: UnplannedChart
+  readonly paces: PaceReview
+  /** Newest first; the window does not matter. */
+  readonly limits: readonly ComparedChange[]
+  readonly cancelled: CancelledSeries
+}
+
+export interface UnplannedChart extends UnplannedShare {
+  /** The items behind each count. */
+  readonly itemIds: Readonly<Record<Origin, readonly ItemId[]>>
 }
 
 export interface AgingChart {
@@ -165,6 +181,8 @@ export interface TimeChart {
 
 export interface DailyChart extends DailySeries {
   readonly weeks: readonly WeekCount[]
+  /** Between which the work in progress of a steady board stays; null without days. */
+  readonly wipRange: ProcessLimits | null
 }
 
 export interface FlowItemsAnswer {

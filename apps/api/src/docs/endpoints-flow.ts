@@ -28,6 +28,10 @@ const CHARTS: { readonly [Name in keyof Charts]: string } = {
   aging: 'What is under way, how old it is, and the chance that it still keeps its promise',
   promises: 'Within how many days 85 % were done, by type and pace, and how many really were',
   time: 'Where the time between start and finish went, by type and column',
+  unplanned: 'How much of what was started nobody had planned',
+  paces: 'How sprints kept their time boxes, and marathons their check-ins and milestones',
+  limits: 'Every change of a limit, with the four weeks before and after it',
+  cancelled: 'What was given up, and at what age',
 }
 
 function chartEndpoint(name: keyof Charts): Endpoint {

@@ -10,6 +10,7 @@ import type {
 } from '@paceboard/contract'
 import {
   agingItems,
+  cancelledSeries,
   cumulativeFlow,
   type DayWindow,
   dailySeries,
@@ -18,12 +19,18 @@ import {
   type FlowPoint,
   flowEfficiency,
   itemsBehind,
+  itemsOfOrigin,
+  limitChanges,
   narrowFacts,
+  type Origin,
+  paceReview,
+  processLimits,
   type ServiceRow,
   serviceExpectations,
   stageBands,
   timeBehind,
   timeInColumns,
+  unplannedShare,
   weeklyThroughput,
 } from '@paceboard/domain'
 import type { z } from 'zod'
@@ -43,7 +50,10 @@ interface Drawn {
 
 /** How each chart is made; the address is its name. */
 const DRAW: { readonly [Name in keyof Charts]: (drawn: Drawn) => Charts[Name] } = {
-  daily: ({ facts, window }) => ({ ...dailySeries(facts, window), weeks: weeklyThroughput(facts, window) }),
+  daily: ({ facts, window }) => {
+    const series = dailySeries(facts, window)
+    return { ...series, weeks: weeklyThroughput(facts, window), wipRange: processLimits(series.wipEndOfDay) }
+  },
   cumulative: ({ facts, window }) => cumulativeFlow(facts, window),
   aging: ({ facts, all, window }) => ({
     items: agingItems(facts, serviceExpectations(all, window)),
@@ -51,6 +61,21 @@ const DRAW: { readonly [Name in keyof Charts]: (drawn: Drawn) => Charts[Name] } 
   }),
   promises: ({ facts, window }) => promises(facts, window),
   time: ({ facts, window }) => ({ ...timeInColumns(facts, window), efficiency: flowEfficiency(facts, window) }),
+  unplanned: ({ facts, window }) => {
+    const itemIds = (origin: Origin) => itemsOfOrigin(facts, window, origin)
+    return {
+      ...unplannedShare(facts, window),
+      itemIds: {
+        expedite: itemIds('expedite'),
+        overLimit: itemIds('overLimit'),
+        fellIn: itemIds('fellIn'),
+        planned: itemIds('planned'),
+      },
+    }
+  },
+  paces: ({ facts, window }) => paceReview(facts, window),
+  limits: ({ facts }) => limitChanges(facts),
+  cancelled: ({ facts, window }) => cancelledSeries(facts, window),
 }
 
 export const CHARTS = Object.keys(DRAW) as readonly (keyof Charts)[]
