@@ -10,6 +10,7 @@ import { health } from './http/health.ts'
 import { requestLog } from './http/request-log.ts'
 import { type SessionOf, whoAsks } from './http/user.ts'
 import { importRoutes } from './imports/routes.ts'
+import { notificationRoutes } from './notifications/routes.ts'
 
 /** How people sign in; the server is composed with it, so that tests may sign in more simply. */
 export interface SignIn {
@@ -39,6 +40,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', signIn.routes, docsRoutes(config.publicUrl))
   app.use('/api/boards', boardRoutes(parts))
   app.use('/api/boards/:boardId/flow', flowRoutes(parts))
+  app.use('/api/boards/:boardId/notifications', notificationRoutes(parts))
   app.use('/api/imports', importRoutes(parts))
   app.use('/api', nothingHere)
 

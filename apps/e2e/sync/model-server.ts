@@ -180,7 +180,7 @@ export class Disk {
     const builder = new RunBuilder(NO_BOARD)
     for (const commit of HISTORY) builder.append(commit)
     const lastAt = HISTORY.at(-1)?.at ?? 0
-    this.write({ answers: [], run: builder.run(), lastAt, phasesChanged: false })
+    this.write({ answers: [], run: builder.run(), lastAt, told: [], phasesChanged: false })
   }
 
   /** The last commit that is on disk. */

@@ -101,6 +101,7 @@ export const itemCommands = [
     commentId,
     text: name(10_000),
     mentions: z.array(memberId).max(50),
+    asksToFinish: z.literal(true).exactOptional(),
   }),
   z.strictObject({ type: z.literal('EditComment'), itemId, commentId, text: name(10_000) }),
   z.strictObject({ type: z.literal('DeleteComment'), itemId, commentId }),

@@ -12,6 +12,7 @@ export { type FlowRecord, flowColumns, flowHistory } from './board/flow-history.
 export * from './board/item-events.ts'
 export * from './board/model.ts'
 export { openMandatoryChecks } from './board/move-item.ts'
+export * from './board/notifications.ts'
 export * from './board/people.ts'
 export { boardPolicy, mayDo, mayPull } from './board/policy.ts'
 export * from './board/project.ts'

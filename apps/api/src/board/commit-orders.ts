@@ -3,6 +3,7 @@ import { withClocks } from '../db/board/clocks.ts'
 import { readEntries } from '../db/board/item-paths.ts'
 import type { StoredBoard } from '../db/board/load-board.ts'
 import { lockBoard, recordedCommands, saveBoard } from '../db/board/lock.ts'
+import { writeNotifications } from '../db/board/notifications.ts'
 import { writeItems, writeRun } from '../db/board/write-run.ts'
 import type { Tx } from '../db/client.ts'
 import { problem } from '../http/problem.ts'
@@ -34,6 +35,7 @@ export async function commitOrders(
   if (!last) return { ...outcome, after: start }
 
   await writeRun(tx, boardId, run)
+  await writeNotifications(tx, boardId, run.commits, outcome.told)
   const board = outcome.phasesChanged ? await writeClocks(tx, boardId, outcome) : run.board
   await saveBoard(tx, boardId, { before: start.board, after: board, last })
   return { ...outcome, after: { board, seq: last.seq, lastAt } }

@@ -5,12 +5,14 @@ import {
   type Instant,
   type MemberId,
   no,
+  notificationsOf,
   ok,
   type Rejection,
   type Result,
 } from '@paceboard/domain'
 import { changesPhases } from '../db/board/events.ts'
 import type { StoredBoard } from '../db/board/load-board.ts'
+import type { Told } from '../db/board/notifications.ts'
 import { bodiesIn, type Run, RunBuilder } from '../db/board/run.ts'
 import type { Order } from '../lib/deps.ts'
 
@@ -26,6 +28,8 @@ export interface Outcome {
   /** One for each order taken, in order. */
   readonly answers: readonly Answer[]
   readonly run: Run
+  /** Whom it concerns. */
+  readonly told: readonly Told[]
   readonly lastAt: Instant
   /** The clocks of items must be made anew from all of history. */
   readonly phasesChanged: boolean
@@ -44,6 +48,7 @@ export function decideOrders(
   const builder = new RunBuilder(start.board)
   const known = new Map(recorded)
   const answers: Answer[] = []
+  const told: Told[] = []
   let { seq, lastAt } = start
   let phasesChanged = false
 
@@ -65,6 +70,7 @@ export function decideOrders(
       seq++
       lastAt = at
       const commit: Commit = { seq, commandId, by, at, events: decision.value }
+      for (const notice of notificationsOf(builder.board, commit)) told.push({ ...notice, seq, by, at })
       builder.append(commit)
       for (const { itemId, text } of bodiesIn(command)) builder.describe(itemId, text, seq)
       known.set(commandId, { seq, by })
@@ -72,5 +78,5 @@ export function decideOrders(
     }
     answers.push(ok({ seq }))
   }
-  return { answers, run: builder.run(), lastAt, phasesChanged }
+  return { answers, run: builder.run(), told, lastAt, phasesChanged }
 }

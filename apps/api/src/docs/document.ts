@@ -2,6 +2,7 @@ import { createDocument, type oas31, type ZodOpenApiPathsObject } from 'zod-open
 import { boardEndpoints } from './endpoints-boards.ts'
 import { flowEndpoints } from './endpoints-flow.ts'
 import { importEndpoints } from './endpoints-imports.ts'
+import { notificationEndpoints } from './endpoints-notifications.ts'
 import { peopleEndpoints } from './endpoints-people.ts'
 import { serverEndpoints } from './endpoints-server.ts'
 import { operationOf } from './operation.ts'
@@ -10,6 +11,7 @@ export const endpoints = [
   ...peopleEndpoints,
   ...boardEndpoints,
   ...flowEndpoints,
+  ...notificationEndpoints,
   ...importEndpoints,
   ...serverEndpoints,
 ]

@@ -15,6 +15,7 @@ export async function rowCounts(db: Db): Promise<Readonly<Record<string, number>
     suggestions: await db.suggestion.count(),
     paths: await db.itemPath.count(),
     flowCommits: await db.flowCommit.count(),
+    notifications: await db.notification.count(),
     users: await db.user.count(),
     sessions: await db.session.count(),
     invitations: await db.invitation.count(),

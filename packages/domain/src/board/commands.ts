@@ -199,6 +199,8 @@ export type AddComment = {
   readonly commentId: CommentId
   readonly text: string
   readonly mentions: readonly MemberId[]
+  /** The people named are asked to finish the item, because its column is full. */
+  readonly asksToFinish?: true
 }
 export type EditComment = {
   readonly type: 'EditComment'

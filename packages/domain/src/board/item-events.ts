@@ -159,6 +159,7 @@ export type CommentAdded = {
   readonly commentId: CommentId
   readonly text: string
   readonly mentions: readonly MemberId[]
+  readonly asksToFinish?: true
   readonly author?: string
 }
 export type CommentEdited = {

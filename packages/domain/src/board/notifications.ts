@@ -1,0 +1,69 @@
+import type { CommentId, ItemId, MemberId } from '../ids.ts'
+import type { Commit } from './commit.ts'
+import type { BoardEvent } from './events.ts'
+import type { Board } from './model.ts'
+import { activeMember } from './people.ts'
+
+export const NOTIFICATION_KINDS = [
+  'mentioned',
+  'askedToFinish',
+  'assigned',
+  'madePartner',
+  'suggestionAccepted',
+  'suggestionDismissed',
+  'unblocked',
+] as const
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
+
+/** Something that somebody else did and that concerns one person; when and by whom stands on the commit. */
+export interface Notice {
+  readonly to: MemberId
+  readonly kind: NotificationKind
+  readonly itemId: ItemId
+  /** Where it was said, if it was said. */
+  readonly commentId: CommentId | null
+}
+
+/**
+ * Whom a commit concerns, given the board as it was before: members only, nobody for what they did themselves, and
+ * nobody twice for the same. What nobody here did, as in an import, concerns nobody.
+ */
+export function notificationsOf(before: Board, { by, events }: Pick<Commit, 'by' | 'events'>): readonly Notice[] {
+  if (by === null) return []
+  const notices = new Map<string, Notice>()
+  for (const event of events) {
+    for (const notice of concerned(before, event)) {
+      if (notice.to === by || !activeMember(before, notice.to)) continue
+      notices.set(`${notice.to} ${notice.kind} ${notice.itemId} ${notice.commentId}`, notice)
+    }
+  }
+  return [...notices.values()]
+}
+
+function concerned(before: Board, event: BoardEvent): readonly Notice[] {
+  switch (event.type) {
+    case 'CommentAdded': {
+      const { itemId, commentId } = event
+      const kind = event.asksToFinish ? 'askedToFinish' : 'mentioned'
+      return event.mentions.map((to) => ({ to, kind, itemId, commentId }))
+    }
+    case 'ItemCreated':
+      return about(event.item.assigneeId, 'assigned', event.item.id)
+    case 'ItemAssigned':
+      return about(event.to, 'assigned', event.itemId)
+    case 'PartnerAdded':
+      return about(event.memberId, 'madePartner', event.itemId)
+    case 'SuggestionAnswered': {
+      const by = before.suggestions.get(event.suggestionId)?.by ?? null
+      return about(by, event.accepted ? 'suggestionAccepted' : 'suggestionDismissed', event.itemId)
+    }
+    case 'ItemUnblocked':
+      return about(before.items.get(event.itemId)?.assigneeId ?? null, 'unblocked', event.itemId)
+    default:
+      return []
+  }
+}
+
+function about(to: MemberId | null, kind: NotificationKind, itemId: ItemId): readonly Notice[] {
+  return to === null ? [] : [{ to, kind, itemId, commentId: null }]
+}
