@@ -49,11 +49,12 @@ describe.skipIf(!flowDataIsHere).each(PROVIDERS)('flow charts on %s', (provider)
 
   test('R8, R9: every day and week of the board', async () => {
     const { cfd, ...series } = expected.daily
-    const { weeks, ...daily } = await chartOf('daily')
+    const { weeks, wipRange, ...daily } = await chartOf('daily')
     expect(daily).toEqual(
       Object.fromEntries(Object.keys(daily).map((key) => [key, series[key as keyof typeof series]])),
     )
     expect(Object.fromEntries(weeks.map(({ monday, count }) => [monday, count]))).toEqual(expected.throughputByIsoWeek)
+    expect(wipRange?.average).toBeCloseTo(daily.wipEndOfDay.reduce((sum, wip) => sum + wip, 0) / daily.days, 8)
     const { columns } = await chartOf('cumulative')
     expect(Object.fromEntries(columns.map(({ columnId, cumulative }) => [columnId, { cumulative }]))).toEqual(
       Object.fromEntries(Object.entries(cfd).map(([column, { cumulative }]) => [column, { cumulative }])),
