@@ -26,7 +26,7 @@ export function cycleTimesIn(facts: FlowFacts, window: DayWindow = {}): Int32Arr
 }
 
 /** Finished rows as `groupCycleTimes` counts them. */
-export function samplesOf(facts: FlowFacts, rows: Int32Array): readonly CycleTimeSample[] {
+export function samplesOf(facts: FlowFacts, rows: Iterable<number>): readonly CycleTimeSample[] {
   return [...rows].flatMap((row) => {
     const replay = facts.items[row]
     if (!replay) return []

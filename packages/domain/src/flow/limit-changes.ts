@@ -3,6 +3,7 @@ import type { IsoDate } from '../time.ts'
 import { type CumulativeColumn, cumulativeFlow } from './cumulative-flow.ts'
 import { type CycleTimeStats, groupCycleTimes } from './cycle-time-groups.ts'
 import { type DailySeries, dailySeries } from './daily-series.ts'
+import { valueAt } from './day-lists.ts'
 import { dayRange } from './day-window.ts'
 import { finishedRows, samplesOf } from './finished-rows.ts'
 import type { FlowFacts } from './flow-facts.ts'
@@ -43,7 +44,12 @@ export interface ComparedChange extends LimitChange {
  * are of those items alone.
  */
 export function limitChanges(facts: FlowFacts): readonly ComparedChange[] {
-  const whole = { facts, daily: dailySeries(facts), columns: cumulativeFlow(facts).columns }
+  const whole = {
+    facts,
+    daily: dailySeries(facts),
+    columns: cumulativeFlow(facts).columns,
+    finished: rowsByFinish(facts),
+  }
   return facts.limitChanges
     .filter(({ at }) => at <= facts.asOf)
     .map((change) => compared(whole, change))
@@ -55,6 +61,7 @@ interface Whole {
   readonly facts: FlowFacts
   readonly daily: DailySeries
   readonly columns: readonly CumulativeColumn[]
+  readonly finished: ReadonlyMap<LocalDay, readonly number[]>
 }
 
 function compared(whole: Whole, change: LimitChange): ComparedChange {
@@ -67,7 +74,7 @@ function compared(whole: Whole, change: LimitChange): ComparedChange {
 }
 
 function around(
-  { facts, daily, columns }: Whole,
+  { facts, daily, columns, finished }: Whole,
   columnId: ColumnId | null,
   from: LocalDay,
   to: LocalDay,
@@ -76,7 +83,7 @@ function around(
   const { first, days } = dayRange(window, facts)
   const offset = first - facts.firstDay
   const wip = daily.wipEndOfDay.slice(offset, offset + days)
-  const rows = days === 0 ? NO_ROWS : finishedRows(facts, window)
+  const rows = Array.from({ length: days }, (_, day) => finished.get(first + day) ?? []).flat()
   const { n, p50, p85 } = groupCycleTimes(samplesOf(facts, rows)).all
   return {
     ...window,
@@ -88,7 +95,16 @@ function around(
   }
 }
 
-const NO_ROWS = new Int32Array()
+function rowsByFinish(facts: FlowFacts): ReadonlyMap<LocalDay, readonly number[]> {
+  const byDay = new Map<LocalDay, number[]>()
+  for (const row of finishedRows(facts)) {
+    const day = valueAt(facts.finished, row)
+    const rows = byDay.get(day)
+    if (rows) rows.push(row)
+    else byDay.set(day, [row])
+  }
+  return byDay
+}
 
 /** How many items stood in a column at the end of each day. */
 function inColumn(columns: readonly CumulativeColumn[], columnId: ColumnId): readonly number[] {

@@ -2,13 +2,27 @@ import { describe, expect, it } from 'vitest'
 import type { MarathonPlan } from '../pace/plan.ts'
 import { flowFacts } from './flow-facts.ts'
 import type { FlowItem } from './history.ts'
-import { paceReview } from './pace-review.ts'
+import { type AppointmentKind, paceAppointments, paceReview } from './pace-review.ts'
 import { at, COLUMNS, item } from './testing/flow-builder.ts'
 
 const settings = { zone: 'UTC', startPolicy: 'lastCommitment', unobservedStart: 'exclude', bounceSeconds: 0 } as const
 
-function review(items: readonly FlowItem[], window = {}, asOf = '2024-04-10') {
-  return paceReview(flowFacts({ columns: COLUMNS, items }, { ...settings, asOf: at(asOf) }), window)
+function factsOf(items: readonly FlowItem[], asOf = '2024-04-10') {
+  return flowFacts({ columns: COLUMNS, items }, { ...settings, asOf: at(asOf) })
+}
+
+/** What is behind a number; always as much as it says. */
+function behind(items: readonly FlowItem[], kind: AppointmentKind, window = {}, asOf?: string) {
+  const facts = factsOf(items, asOf)
+  const all = paceAppointments(facts, window, kind)
+  const { sprint, marathon } = paceReview(facts, window)
+  const kept = all.filter((one) => one.kept).length
+  expect({ ...sprint, ...marathon }[kind]).toMatchObject({ n: all.length, kept })
+  return all
+}
+
+function review(items: readonly FlowItem[], window = {}) {
+  return paceReview(factsOf(items), window)
 }
 
 function sprint(id: string, finished: string, end: string) {
@@ -40,7 +54,11 @@ describe('sprints', () => {
     ]
     const { timeBoxes, cycleTimes } = review(items, { to: '2024-03-31' }).sprint
     expect(timeBoxes).toMatchObject({ n: 3, kept: 2, share: 2 / 3 })
-    expect(timeBoxes.appointments.filter(({ kept }) => !kept).map(({ itemId }) => itemId)).toEqual(['late'])
+    expect(
+      behind(items, 'timeBoxes', { to: '2024-03-31' })
+        .filter(({ kept }) => !kept)
+        .map(({ itemId }) => itemId),
+    ).toEqual(['late'])
     expect(cycleTimes).toEqual({ n: 3, p50: null, p85: null, lines: [], unobserved: 0 })
   })
 
@@ -55,7 +73,7 @@ describe('sprints', () => {
 
 describe('marathons', () => {
   const dues = (one: FlowItem, window = {}, asOf?: string) =>
-    review([one], window, asOf).marathon.checkIns.appointments.map(({ due, kept }) => `${due} ${kept}`)
+    behind([one], 'checkIns', window, asOf).map(({ due, kept }) => `${due} ${kept}`)
 
   it('keep their cadence by a check-in or a milestone in every period since their start', () => {
     const plan = { milestones: [milestone('m', '2024-04-01', '2024-03-20')] }
@@ -86,24 +104,18 @@ describe('marathons', () => {
       milestone('today', '2024-04-10', null),
       milestone('to come', '2024-05-01', null),
     ]
-    const { n, kept, appointments } = review([marathon(STARTED, { milestones })]).marathon.milestones
-    expect(appointments.map(({ milestoneId, kept }) => `${milestoneId} ${kept}`)).toEqual([
-      'early true',
-      'on the day true',
-      'late false',
-      'open false',
-    ])
-    expect([n, kept]).toEqual([4, 2])
+    expect(
+      behind([marathon(STARTED, { milestones })], 'milestones').map(
+        ({ milestoneId, kept }) => `${milestoneId} ${kept}`,
+      ),
+    ).toEqual(['early true', 'on the day true', 'late false', 'open false'])
     expect(review([marathon(STARTED, { milestones })], { to: '2024-03-19' }).marathon.milestones.share).toBeNull()
   })
 
   it('are never mixed with sprints', () => {
-    const { sprint: sprints, marathon: marathons } = review([
-      sprint('post', '2024-03-05', '2024-03-10'),
-      marathon(STARTED, {}),
-    ])
-    expect(sprints.cycleTimes.n).toBe(1)
-    expect(marathons.checkIns.appointments.every(({ itemId }) => itemId === 'crm')).toBe(true)
-    expect(marathons.checkIns.n).toBe(5)
+    const items = [sprint('post', '2024-03-05', '2024-03-10'), marathon(STARTED, {})]
+    expect(review(items).sprint.cycleTimes.n).toBe(1)
+    expect(behind(items, 'timeBoxes').map(({ itemId }) => itemId)).toEqual(['post'])
+    expect(behind(items, 'checkIns').map(({ itemId }) => itemId)).toEqual(Array(5).fill('crm'))
   })
 })
