@@ -6,6 +6,7 @@ import { lazyPart } from '../lib/lazy-part.ts'
 import { TimeZoneContext } from '../lib/use-format.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
+import { ActionPart } from './action-part.ts'
 import { FetchAhead } from './fetch-ahead.tsx'
 import { BoardShell } from './shell/board-shell.tsx'
 import { OpeningBoard } from './shell/opening-board.tsx'
@@ -31,6 +32,9 @@ export function BoardScope({ boardId, children }: BoardScopeProps) {
         <InBoardTime>
           <BoardShell>
             <UnlessGone>{children}</UnlessGone>
+            <Suspense>
+              <ActionPart />
+            </Suspense>
             <Refusals />
             <FetchAhead />
           </BoardShell>

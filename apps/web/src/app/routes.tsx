@@ -2,6 +2,7 @@ import type { BoardId } from '@paceboard/domain'
 import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { lazyPart } from '../lib/lazy-part.ts'
+import { ActionPart } from './action-part.ts'
 import { BoardScope } from './board-scope.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LatePart } from './late-part.tsx'
@@ -47,7 +48,8 @@ const BOARD_AND_ITEM = /^\/boards\/[^/]+(?:\/items\/(?<num>\d+))?\/?$/
 
 /** Has the code of an address's page on its way before the page is drawn; only the board is worth it. */
 export function preloadPage(path: string): void {
-  if (BOARD_AND_ITEM.test(path)) void BoardPage.fetch().catch(() => {})
+  if (!BOARD_AND_ITEM.test(path)) return
+  for (const part of [BoardPage, ActionPart]) void part.fetch().catch(() => {})
 }
 
 /** Every address of the app. A page's code is loaded when it is first opened. */

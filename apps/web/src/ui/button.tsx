@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps, ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { cx } from '../lib/cx.ts'
+import type { Keys } from '../lib/shortcut.ts'
 import styles from './button.module.css'
 import { Spinner } from './spinner.tsx'
 import { Tooltip } from './tooltip.tsx'
@@ -43,7 +44,7 @@ export interface IconButtonProps extends Omit<BaseButtonProps, 'aria-label'> {
   readonly label: string
   readonly icon: LucideIcon
   /** Shown beside the label in the tooltip, for instance a shortcut. */
-  readonly shortcut?: string | undefined
+  readonly shortcut?: Keys | undefined
   /** Leaves out the tooltip where the label is already visible beside it. */
   readonly bare?: boolean | undefined
 }

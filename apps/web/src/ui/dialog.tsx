@@ -41,6 +41,20 @@ export function Dialog(props: DialogProps) {
   )
 }
 
+export interface BareDialogProps extends Pick<DialogProps, 'isOpen' | 'onClose' | 'size' | 'children'> {
+  /** Accessible name: it shows none. */
+  readonly label: string
+}
+
+/** A dialog without a header, for something that explains itself at the first look. */
+export function BareDialog({ isOpen, onClose, label, size = 'm', children }: BareDialogProps) {
+  return (
+    <Frame isOpen={isOpen} onClose={onClose} label={label} size={size} isDismissable role="dialog">
+      {children}
+    </Frame>
+  )
+}
+
 export interface ConfirmDialogProps {
   readonly isOpen: boolean
   readonly title: string
@@ -93,10 +107,12 @@ interface FrameProps extends Pick<DialogProps, 'isOpen' | 'onClose'> {
   readonly size: 's' | 'm' | 'l'
   readonly isDismissable: boolean
   readonly role: 'dialog' | 'alertdialog'
+  /** Where no heading names it. */
+  readonly label?: string
   readonly children: ReactNode
 }
 
-function Frame({ isOpen, onClose, size, isDismissable, role, children }: FrameProps) {
+function Frame({ isOpen, onClose, size, isDismissable, role, label, children }: FrameProps) {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -107,7 +123,7 @@ function Frame({ isOpen, onClose, size, isDismissable, role, children }: FramePr
       className={styles.overlay ?? ''}
     >
       <Modal className={cx(styles.modal, styles[size])}>
-        <AriaDialog role={role} className={styles.dialog ?? ''}>
+        <AriaDialog role={role} {...(label && { 'aria-label': label })} className={styles.dialog ?? ''}>
           {children}
         </AriaDialog>
       </Modal>

@@ -14,6 +14,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { announce } from '../lib/announcements.ts'
 import { cx } from '../lib/cx.ts'
+import type { Keys } from '../lib/shortcut.ts'
 import { Kbd } from './kbd.tsx'
 import styles from './menu.module.css'
 import surface from './surface.module.css'
@@ -25,8 +26,7 @@ export interface MenuItem {
   readonly onAction: () => void
   readonly icon?: LucideIcon | undefined
   readonly hint?: string | undefined
-  /** Keys as `Kbd` writes them. */
-  readonly shortcut?: string | undefined
+  readonly shortcut?: Keys | undefined
   readonly tone?: 'normal' | 'danger' | undefined
   readonly isSelected?: boolean | undefined
   /** Why it cannot be done now and who can. The item stays in place and reachable, and shows this line. */

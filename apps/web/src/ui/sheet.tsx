@@ -47,6 +47,7 @@ function SideSheet(props: SheetProps) {
     <div
       ref={panel}
       role="dialog"
+      data-sheet={subject}
       aria-label={label}
       tabIndex={-1}
       onKeyDown={handleKeyDown}
@@ -82,7 +83,7 @@ function SheetBody({ onClose, header, actions, footer, children }: SheetProps) {
       <header className={styles.header}>
         <div className={styles.heading}>{header}</div>
         {actions}
-        <IconButton label={t('close')} icon={X} onPress={onClose} shortcut="Esc" />
+        <IconButton label={t('close')} icon={X} onPress={onClose} shortcut="Escape" />
       </header>
       <div className={styles.body}>{children}</div>
       {footer && <footer className={styles.footer}>{footer}</footer>}

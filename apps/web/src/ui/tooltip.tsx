@@ -5,12 +5,13 @@ import {
   Focusable,
   TooltipTrigger,
 } from 'react-aria-components'
+import type { Keys } from '../lib/shortcut.ts'
 import { Kbd } from './kbd.tsx'
 import styles from './tooltip.module.css'
 
 export interface TooltipProps {
   readonly text: string
-  readonly shortcut?: string | undefined
+  readonly shortcut?: Keys | undefined
   readonly placement?: NonNullable<AriaTooltipProps['placement']> | undefined
   /** A Button, or a plain element that can take focus. */
   readonly children: ReactElement

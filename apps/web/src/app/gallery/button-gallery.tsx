@@ -42,7 +42,7 @@ export function ButtonGallery({ say }: { readonly say: Words }) {
         <ButtonLink href="/gallery">{say.later}</ButtonLink>
         <Tooltip text={say.onlyOwner}>
           <button type="button">
-            <Kbd keys="Ctrl K" />
+            <Kbd keys="mod+k" />
           </button>
         </Tooltip>
         <Kbd keys="?" />

@@ -101,8 +101,8 @@ function CardMenu({ say }: { readonly say: Words }) {
           id: 'card',
           title: say.itemSection,
           items: [
-            { id: 'open', label: say.open, icon: ExternalLink, shortcut: '↵', onAction: nothing },
-            { id: 'move', label: say.moveTo, icon: ArrowRight, shortcut: 'M', onAction: nothing },
+            { id: 'open', label: say.open, icon: ExternalLink, shortcut: 'Enter', onAction: nothing },
+            { id: 'move', label: say.moveTo, icon: ArrowRight, shortcut: 'm', onAction: nothing },
             { id: 'top', label: say.rank, icon: ArrowUpToLine, disabledReason: say.onlyOwner, onAction: nothing },
           ],
         },

@@ -1,28 +1,15 @@
-import { ChartScatter, ListOrdered, type LucideIcon, Settings2, SquareKanban, UsersRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { PLACES } from '../../features/board/places.ts'
 import { useBoardState } from '../../lib/board/board-context.ts'
 import { Logo } from '../../ui/logo.tsx'
 import { BoardSwitcher } from './board-switcher.tsx'
 import { ConnectionStatus } from './connection-status.tsx'
 import { HereNow } from './here-now.tsx'
+import { PaletteButton } from './palette-button.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
 import styles from './shell.module.css'
-
-interface Place {
-  readonly id: 'board' | 'backlog' | 'flow' | 'people' | 'settings'
-  readonly path: string
-  readonly icon: LucideIcon
-}
-
-const PLACES: readonly Place[] = [
-  { id: 'board', path: '', icon: SquareKanban },
-  { id: 'backlog', path: '/backlog', icon: ListOrdered },
-  { id: 'flow', path: '/flow', icon: ChartScatter },
-  { id: 'people', path: '/people', icon: UsersRound },
-  { id: 'settings', path: '/settings', icon: Settings2 },
-]
 
 /** Rail, top bar and the page of an open board; the rail is a bar at the bottom of a phone. */
 export function BoardShell({ children }: { readonly children: ReactNode }) {
@@ -38,6 +25,7 @@ export function BoardShell({ children }: { readonly children: ReactNode }) {
         </Link>
         <BoardSwitcher />
         <span className={styles.spring} />
+        <PaletteButton />
         <HereNow />
         <ConnectionStatus />
         <ProfileMenu />

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useBoard, useBoardClient } from '../../lib/board/board-context.ts'
 import { lazyPart } from '../../lib/lazy-part.ts'
+import { useKeyCaps } from '../../ui/kbd.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { keysOf } from './actions/shortcut-keys.ts'
 import styles from './board-page.module.css'
 import cardStyles from './card/card.module.css'
 import { CardFace } from './card/card-face.tsx'
@@ -14,18 +16,16 @@ import { useDrop } from './drag/use-drop.ts'
 import { EmptyBoard } from './empty-board.tsx'
 import { ExpectationProvider } from './expectation.tsx'
 import { limitStore } from './limit/limit-store.ts'
-import { moveStore } from './move/move-store.ts'
 import { ColumnRow } from './phone/column-row.tsx'
 import { useStartColumn } from './phone/use-phone-column.ts'
 import { RhythmStrip } from './rhythm/rhythm-strip.tsx'
-import { useBoardShortcuts, useCardKeys } from './use-board-keys.ts'
+import { useCardKeys } from './use-board-keys.ts'
 import { useOpenedCard } from './use-opened-card.ts'
 import { BoardViewProvider, useBoardView } from './view/board-view.tsx'
 import { ViewBar } from './view/view-bar.tsx'
 
 // Dialogs are fetched after the board.
 const LimitDialog = lazyPart(() => import('./limit/limit-dialog.tsx').then((part) => part.LimitDialog))
-const MoveDialog = lazyPart(() => import('./move/move-dialog.tsx').then((part) => part.MoveDialog))
 
 /** The board: columns side by side, and everything that moves between them. */
 export function BoardPage() {
@@ -45,11 +45,11 @@ function ShownBoard() {
   const columnIds = useBoard((board) => board.columnOrder)
   const isDragging = useStore(dragStore, (drag) => drag.by === 'pointer')
   const isLimitOpen = useStore(limitStore, (limit) => limit.columnId !== null)
-  const isMoveOpen = useStore(moveStore, (move) => move.itemId !== null)
   const { density } = useBoardView()
   const drop = useDrop()
   const handleKeyDown = useCardKeys()
-  useBoardShortcuts()
+  const capsOf = useKeyCaps()
+  const words = (id: string) => capsOf(keysOf(id)).join(' ')
   const columns = useRef<HTMLDivElement>(null)
   useStartColumn(columns)
   const isBesideItem = useOpenedCard(columns)
@@ -75,7 +75,7 @@ function ShownBoard() {
     >
       <VisuallyHidden>
         <h1>{name}</h1>
-        <p id="card-help">{t('board:drag.help')}</p>
+        <p id="card-help">{t('board:drag.help', { move: words('move'), open: words('open'), list: words('shortcuts') })}</p>
       </VisuallyHidden>
       <EmptyBoard />
       <div className={styles.page}>
@@ -97,7 +97,6 @@ function ShownBoard() {
         </div>
       </div>
       <Suspense>
-        {isMoveOpen && <MoveDialog />}
         {isLimitOpen && <LimitDialog />}
       </Suspense>
     </DragLayer>

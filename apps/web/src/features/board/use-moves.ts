@@ -18,7 +18,7 @@ export function useMoveItem(): (command: MoveItem) => boolean {
   const { t } = useTranslation(['board', 'common'])
   const say = useLocalText()
   const client = useBoardClient()
-  const undo = useUndo()
+  const { undo } = useUndo()
   const { rowsIn } = useBoardView()
   const placeWords = usePlaceWords()
   return useCallback(
@@ -51,7 +51,7 @@ export function useMoveItem(): (command: MoveItem) => boolean {
 export function useDoWithUndo(): (command: BoardCommand, text: string, focus?: ItemId) => boolean {
   const { t } = useTranslation('common')
   const client = useBoardClient()
-  const undo = useUndo()
+  const { undo } = useUndo()
   const { rowsIn } = useBoardView()
   return useCallback(
     (command, text, focus) => {

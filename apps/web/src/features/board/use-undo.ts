@@ -1,41 +1,58 @@
 import type { CommandId } from '@paceboard/domain'
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardClient } from '../../lib/board/board-context.ts'
-import { takeBack, takeBackLast, type UndoOutcome } from '../../lib/board/undo.ts'
+import { redoLast, takeBack, takeBackLast, type UndoOutcome } from '../../lib/board/undo.ts'
 import { showLatest } from './one-toast.ts'
 
-/** Takes back one of my commands and says so, or why it stays; for the button of a message. */
-export function useUndo(): (commandId: CommandId) => void {
-  const { t } = useTranslation('board')
-  const client = useBoardClient()
-  const tell = useTell()
-  return useCallback((commandId) => void takeBack(client, commandId, t('undo.reason')).then(tell), [client, t, tell])
+export interface UndoSteps {
+  /** Takes back one of my commands, for the button of a message. */
+  readonly undo: (commandId: CommandId) => void
+  /** Takes back the last thing I did in this window. */
+  readonly undoLast: () => void
+  /** Does again what I took back last. */
+  readonly redoLast: () => void
 }
 
-/** Takes back the last thing I did in this window; for Ctrl or ⌘ Z. */
-export function useUndoLast(): () => void {
-  const { t } = useTranslation('board')
+/** Undo and redo. Each says what it did with the way back, or why nothing happened. */
+export function useUndo(): UndoSteps {
+  const { t } = useTranslation(['board', 'common'])
   const client = useBoardClient()
-  const tell = useTell()
-  return useCallback(() => tell(takeBackLast(client, t('undo.reason'))), [client, t, tell])
-}
+  return useMemo(() => {
+    const reason = t('board:undo.reason')
+    const undo = (id: CommandId) => void takeBack(client, id, reason).then(tellUndone)
+    const redo = (id: CommandId) => void takeBack(client, id, reason).then(tellRedone)
 
-/** A "no" of the domain is explained where all refusals are; the others are told here. */
-function useTell(): (outcome: UndoOutcome) => void {
-  const { t } = useTranslation('board')
-  const { store } = useBoardClient()
-  return useCallback(
-    (outcome) => {
-      if (outcome.ok) return void showLatest({ text: t('undo.done') })
-      const { reason } = outcome
-      if (reason.code === 'nothing-to-undo') showLatest({ text: t('undo.nothing') })
-      else if (reason.code === 'cannot-undo') showLatest({ text: t('undo.cannot'), tone: 'refused' })
+    function tellUndone(outcome: UndoOutcome) {
+      if (!outcome.ok) return explain(outcome.reason)
+      const id = outcome.value
+      const action = id && { label: t('common:redo'), onAction: () => redo(id) }
+      showLatest({ text: t('board:undo.done'), ...(action && { action }) })
+    }
+
+    function tellRedone(outcome: UndoOutcome) {
+      if (!outcome.ok) return explain(outcome.reason)
+      const id = outcome.value
+      const action = id && { label: t('common:undo'), onAction: () => undo(id) }
+      showLatest({ text: t('board:undo.redone'), ...(action && { action }) })
+    }
+
+    /** A "no" of the domain is explained where all refusals are; the others are told here. */
+    function explain(reason: Extract<UndoOutcome, { ok: false }>['reason']) {
+      if (reason.code === 'nothing-to-undo') showLatest({ text: t('board:undo.nothing') })
+      else if (reason.code === 'nothing-to-redo') showLatest({ text: t('board:undo.nothingRedo') })
+      else if (reason.code === 'cannot-undo') showLatest({ text: t('board:undo.cannot'), tone: 'refused' })
       else if (reason.code === 'changed-since') {
-        const name = reason.by && store.getState().visible.members.get(reason.by)?.name
-        showLatest({ text: name ? t('undo.changedBy', { name }) : t('undo.changed'), tone: 'refused' })
+        const name = reason.by && client.store.getState().visible.members.get(reason.by)?.name
+        const text = name ? t('board:undo.changedBy', { name }) : t('board:undo.changed')
+        showLatest({ text, tone: 'refused' })
       }
-    },
-    [t, store],
-  )
+    }
+
+    return {
+      undo,
+      undoLast: () => tellUndone(takeBackLast(client, reason)),
+      redoLast: () => void redoLast(client, reason).then(tellRedone),
+    }
+  }, [client, t])
 }

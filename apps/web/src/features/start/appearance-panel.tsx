@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { LOCALES } from '../../lib/locale.ts'
 import { THEME_CHOICES, useThemeChoice } from '../../lib/theme.ts'
 import { useLocale } from '../../lib/use-local-text.ts'
+import { usePreferences } from '../../lib/use-preferences.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import styles from './account-page.module.css'
-import { usePreferences } from './use-preferences.ts'
 
 /** Language and theme, with effect at once. */
 export function AppearancePanel() {

@@ -27,11 +27,6 @@ export const board = {
   card: {
     role: 'card',
     menu: 'Actions for {{title}}',
-    open: 'Open',
-    moveTo: 'Move to…',
-    assignMe: 'Take it on',
-    assignedToMe: 'It is yours already.',
-    archive: 'Archive',
     due: 'Due {{day}}',
     publish: 'Out {{day}}',
     late: 'late {{days}}',
@@ -67,7 +62,7 @@ export const board = {
     asksPerson: 'Will ask why one more',
   },
   drag: {
-    help: 'Space lifts the card, arrow keys move it, Space drops it, Escape puts it back. M opens “Move to”. Enter opens the card.',
+    help: 'Space lifts the card, arrow keys move it, Space drops it, Escape puts it back. {{move}} opens “Move to”. {{open}} opens the card. {{list}} lists all keys.',
     lifted: 'Lifted: {{title}}. {{place}} Arrow keys move it, Space drops it, Escape puts it back.',
     over: '{{place}}',
     overRefused: '{{place}} {{reason}}',
@@ -83,7 +78,9 @@ export const board = {
   undo: {
     reason: 'Taken back',
     done: 'Taken back',
+    redone: 'Done again',
     nothing: 'There is nothing of yours to take back.',
+    nothingRedo: 'There is nothing to do again: only what you have just taken back can be.',
     cannot: 'This cannot be taken back.',
     changed: 'This has changed since, so it stays as it is.',
     changedBy: '{{name}} has changed this since, so it stays as it is.',

@@ -16,6 +16,7 @@ export const common = {
   remove: 'Remove',
   delete: 'Delete',
   undo: 'Undo',
+  redo: 'Redo',
   open: 'Open',
   search: 'Search',
   filter: 'Filter',

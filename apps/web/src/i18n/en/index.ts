@@ -6,6 +6,7 @@
  *   3. add `reviews` to the objects below and in i18n/fr/index.ts; a key missing in French no longer compiles.
  * In a component: const { t } = useTranslation('reviews'); t('title'). Plurals: key_one, key_other, called with count.
  */
+import { actions } from './actions.ts'
 import { activity } from './activity.ts'
 import { app } from './app.ts'
 import { backlog } from './backlog.ts'
@@ -24,6 +25,7 @@ import { ui } from './ui.ts'
 import { view } from './view.ts'
 
 export const en = {
+  actions,
   activity,
   app,
   backlog,

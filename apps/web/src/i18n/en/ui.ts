@@ -17,5 +17,16 @@ export const ui = {
   paceMarathonLetter: 'M',
   nothingFound: 'Nothing found',
   clearDate: 'Clear the date',
+  keys: {
+    ctrl: 'Ctrl',
+    meta: 'Win',
+    alt: 'Alt',
+    shift: 'Shift',
+    Enter: 'Enter',
+    Escape: 'Esc',
+    Home: 'Home',
+    End: 'End',
+    Space: 'Space',
+  },
   tableEmpty: 'Nothing to show yet',
 } as const

@@ -30,11 +30,6 @@ export const board: Translated<typeof english> = {
   card: {
     role: 'carte',
     menu: 'Actions pour {{title}}',
-    open: 'Ouvrir',
-    moveTo: 'Déplacer vers…',
-    assignMe: 'M’en charger',
-    assignedToMe: 'Elle vous est déjà confiée.',
-    archive: 'Archiver',
     due: 'Pour le {{day}}',
     publish: 'Parution le {{day}}',
     late: 'en retard de {{days}}',
@@ -71,7 +66,7 @@ export const board: Translated<typeof english> = {
     asksPerson: 'Il faudra dire pourquoi une de plus',
   },
   drag: {
-    help: 'Espace soulève la carte, les flèches la déplacent, Espace la pose, Échap la remet à sa place. M ouvre « Déplacer vers ». Entrée ouvre la carte.',
+    help: 'Espace soulève la carte, les flèches la déplacent, Espace la pose, Échap la remet à sa place. {{move}} ouvre « Déplacer vers ». {{open}} ouvre la carte. {{list}} montre tous les raccourcis.',
     lifted:
       'Carte soulevée : {{title}}. {{place}} Les flèches la déplacent, Espace la pose, Échap la remet à sa place.',
     over: '{{place}}',
@@ -88,7 +83,9 @@ export const board: Translated<typeof english> = {
   undo: {
     reason: 'Annulation',
     done: 'C’est annulé',
+    redone: 'C’est rétabli',
     nothing: 'Vous n’avez rien à annuler.',
+    nothingRedo: 'Rien à rétablir : seul ce que vous venez d’annuler peut l’être.',
     cannot: 'Cela ne peut pas être annulé.',
     changed: 'Cela a changé depuis : rien n’est annulé.',
     changedBy: '{{name}} l’a modifié depuis : rien n’est annulé.',

@@ -19,6 +19,7 @@ export const common: Translated<typeof english> = {
   remove: 'Retirer',
   delete: 'Supprimer',
   undo: 'Annuler',
+  redo: 'Rétablir',
   open: 'Ouvrir',
   search: 'Rechercher',
   filter: 'Filtrer',

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts'
 import type { Translated } from '../translated.ts'
+import { actions } from './actions.ts'
 import { activity } from './activity.ts'
 import { app } from './app.ts'
 import { backlog } from './backlog.ts'
@@ -18,6 +19,7 @@ import { ui } from './ui.ts'
 import { view } from './view.ts'
 
 export const fr: Translated<typeof en> = {
+  actions,
   activity,
   app,
   backlog,

@@ -20,5 +20,16 @@ export const ui: Translated<typeof english> = {
   paceMarathonLetter: 'M',
   nothingFound: 'Aucun résultat',
   clearDate: 'Effacer la date',
+  keys: {
+    ctrl: 'Ctrl',
+    meta: 'Win',
+    alt: 'Alt',
+    shift: 'Maj',
+    Enter: 'Entrée',
+    Escape: 'Échap',
+    Home: 'Début',
+    End: 'Fin',
+    Space: 'Espace',
+  },
   tableEmpty: 'Rien à afficher pour l’instant',
 }

@@ -83,7 +83,10 @@ export function wouldRefuse({ store, deps }: BoardClient, command: BoardCommand)
 
 /** The commit of one of our commands once the log has brought it; null when it was refused or had nothing to change. */
 export function commitOf({ store }: BoardClient, commandId: CommandId): Promise<Commit | null> {
-  const find = () => store.getState().undoable.find((one) => one.commandId === commandId) ?? null
+  const find = () => {
+    const { undoable, redoable } = store.getState()
+    return [...undoable, ...redoable].find((one) => one.commandId === commandId) ?? null
+  }
   const isPending = () => store.getState().pending.some((one) => one.commandId === commandId)
   if (!isPending()) return Promise.resolve(find())
   return new Promise((resolve) => {

@@ -62,6 +62,8 @@ export interface BoardState {
   readonly refused: number
   /** What this window did and may take back, oldest first. */
   readonly undoable: readonly Commit[]
+  /** What this window took back and may do again, oldest first; anything new it does empties it. */
+  readonly redoable: readonly Commit[]
   /** The commit that the log brought last; whoever keeps texts that the board leaves out follows it. */
   readonly latest: Commit | null
 }
@@ -85,6 +87,7 @@ export function createBoardStore(boardId: BoardId, you: Actor, { board, seq }: B
     refusals: [],
     refused: 0,
     undoable: [],
+    redoable: [],
     latest: null,
   }))
 }
@@ -120,7 +123,7 @@ export function confirm(store: BoardStore, commit: Commit): 'taken' | 'known' | 
     ...projected(board, pending.length === state.pending.length ? state.pending : pending),
     seq,
     latest: commit,
-    ...(own ? { undoable: undoableAfter(state.undoable, commit, own) } : {}),
+    ...(own ? stepsAfter(state, commit, own) : {}),
   })
   return 'taken'
 }
@@ -205,7 +208,15 @@ function projected(confirmed: Board, pending: readonly PendingCommand[]) {
   return { confirmed, pending, visible: project(confirmed, pending) }
 }
 
-function undoableAfter(undoable: readonly Commit[], commit: Commit, { undoes }: PendingCommand): readonly Commit[] {
-  if (undoes !== null) return undoable.filter((one) => one.seq !== undoes)
-  return [...undoable, commit].slice(-MOST_UNDOABLE)
+/** A commit of ours becomes a step to go back, or one to go forward when it took one back. */
+function stepsAfter(
+  { undoable, redoable }: BoardState,
+  commit: Commit,
+  { undoes }: PendingCommand,
+): Pick<BoardState, 'undoable' | 'redoable'> {
+  if (undoes === null) return { undoable: [...undoable, commit].slice(-MOST_UNDOABLE), redoable: [] }
+  const isIt = (one: Commit) => one.seq === undoes
+  const left = { undoable: undoable.filter((one) => !isIt(one)), redoable: redoable.filter((one) => !isIt(one)) }
+  if (undoable.some(isIt)) return { ...left, redoable: [...left.redoable, commit] }
+  return redoable.some(isIt) ? { ...left, undoable: [...left.undoable, commit] } : left
 }

@@ -4,7 +4,7 @@ import { commitOf, dispatch } from './board-client.ts'
 import { type Connected, connect } from './testing/connect.ts'
 import { settled } from './testing/fake-line.ts'
 import { ANA, BEN, FakeServer } from './testing/fake-server.ts'
-import { takeBack, takeBackLast } from './undo.ts'
+import { redoLast, takeBack, takeBackLast } from './undo.ts'
 
 let server: FakeServer
 
@@ -65,5 +65,73 @@ describe('undo', () => {
     const commit = commitOf(ana.client, (sent.ok && sent.value) as CommandId)
     ana.line.letters.shift()?.answer({ kind: 'refused', rejection: { code: 'column-gone' } })
     expect(await commit).toBeNull()
+  })
+})
+
+describe('redo', () => {
+  /** Everything reaches the server, one command after the other, and its news reach everybody. */
+  async function exchange(...all: readonly Connected[]) {
+    for (let round = 0; round < 4; round++) {
+      for (const one of all) {
+        one.line.deliver()
+        one.line.pump()
+      }
+      await settled()
+    }
+  }
+
+  test('does again what was taken back, and can be taken back once more', async () => {
+    const ana = connect(server, ANA)
+    const from = columnOf(ana, 'i0')
+    dispatch(ana.client, move('i0', 1))
+    const there = columnOf(ana, 'i0')
+    await exchange(ana)
+    takeBackLast(ana.client, 'Taken back')
+    await exchange(ana)
+    expect(await redoLast(ana.client, 'Taken back')).toMatchObject({ ok: true })
+    expect(columnOf(ana, 'i0')).toBe(there)
+    await exchange(ana)
+    expect(state(ana)).toMatchObject({ redoable: [] })
+    expect(takeBackLast(ana.client, 'Taken back').ok).toBe(true)
+    expect(columnOf(ana, 'i0')).toBe(from)
+  })
+
+  test('goes forward in the order of going back, however quickly it is asked for', async () => {
+    const ana = connect(server, ANA)
+    dispatch(ana.client, move('i0', 1))
+    await exchange(ana)
+    dispatch(ana.client, move('i0', 2))
+    await exchange(ana)
+    takeBackLast(ana.client, 'Taken back')
+    takeBackLast(ana.client, 'Taken back')
+    const both = [redoLast(ana.client, 'Taken back'), redoLast(ana.client, 'Taken back')]
+    await exchange(ana)
+    await exchange(ana)
+    expect((await Promise.all(both)).map(({ ok }) => ok)).toEqual([true, true])
+    expect(columnOf(ana, 'i0')).toBe(server.column(2))
+    expect(await redoLast(ana.client, 'Taken back')).toEqual({ ok: false, reason: { code: 'nothing-to-redo' } })
+  })
+
+  test('is over as soon as something new is done', async () => {
+    const ana = connect(server, ANA)
+    dispatch(ana.client, move('i0', 1))
+    await exchange(ana)
+    takeBackLast(ana.client, 'Taken back')
+    await exchange(ana)
+    dispatch(ana.client, move('i1', 1))
+    await exchange(ana)
+    expect(await redoLast(ana.client, 'Taken back')).toEqual({ ok: false, reason: { code: 'nothing-to-redo' } })
+  })
+
+  test('leaves alone what somebody changed since', async () => {
+    const [ana, ben] = [connect(server, ANA), connect(server, BEN)]
+    dispatch(ana.client, move('i3', 2))
+    dispatch(ana.client, move('i3', 3))
+    await exchange(ana, ben)
+    takeBackLast(ana.client, 'Taken back')
+    await exchange(ana, ben)
+    expect(dispatch(ben.client, move('i3', 3)).ok).toBe(true)
+    await exchange(ben, ana)
+    expect(await redoLast(ana.client, 'Taken back')).toMatchObject({ ok: false, reason: { code: 'changed-since' } })
   })
 })

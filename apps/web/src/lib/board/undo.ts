@@ -8,9 +8,10 @@ import {
   undoOf,
 } from '@paceboard/domain'
 import { type BoardClient, commitOf, dispatch } from './board-client.ts'
+import type { BoardStore, PendingCommand } from './board-store.ts'
 
 /** Taken back, or why not: what the command would have met, or what happened to the thing since. */
-export type UndoOutcome = Result<CommandId | null, UndoRefusal | Rejection>
+export type UndoOutcome = Result<CommandId | null, UndoRefusal | Rejection | { readonly code: 'nothing-to-redo' }>
 
 /**
  * Takes back one of our commands as soon as the server has it. Undo is a new command, never a rewind: what others did
@@ -23,10 +24,38 @@ export async function takeBack(client: BoardClient, commandId: CommandId, reason
 
 /** Takes back the last thing done in this window that can be. */
 export function takeBackLast(client: BoardClient, reason: string): UndoOutcome {
-  const { undoable, pending } = client.store.getState()
-  const onTheWay = new Set(pending.map((one) => one.undoes))
-  const last = undoable.findLast((commit) => !onTheWay.has(commit.seq) && isOurs(client, commit))
+  const last = client.store.getState().undoable.findLast((commit) => isFree(client, commit) && isOurs(client, commit))
   return last ? takeBackCommit(client, last, reason) : no({ code: 'nothing-to-undo' })
+}
+
+const turns = new WeakMap<BoardStore, Promise<unknown>>()
+
+/**
+ * Does again what was taken back last, which is to take back the taking back: what others changed since stays, as with
+ * undo. One after the other, as each looks at what the one before left.
+ */
+export function redoLast(client: BoardClient, reason: string): Promise<UndoOutcome> {
+  const turn = (turns.get(client.store) ?? Promise.resolve()).then(() => redoNow(client, reason))
+  turns.set(client.store, turn)
+  return turn
+}
+
+function redoNow(client: BoardClient, reason: string): Promise<UndoOutcome> | UndoOutcome {
+  const onTheWay = undoOnTheWay(client)
+  if (onTheWay) return takeBack(client, onTheWay.commandId, reason)
+  const last = client.store.getState().redoable.findLast((commit) => isFree(client, commit))
+  return last ? takeBackCommit(client, last, reason) : no({ code: 'nothing-to-redo' })
+}
+
+/** The last undo that the server has not answered: its commit is awaited. */
+function undoOnTheWay({ store }: BoardClient): PendingCommand | undefined {
+  const { pending, undoable } = store.getState()
+  return pending.findLast((one) => undoable.some((commit) => commit.seq === one.undoes))
+}
+
+/** Nothing on its way takes it back already. */
+function isFree({ store }: BoardClient, { seq }: Commit): boolean {
+  return !store.getState().pending.some((one) => one.undoes === seq)
 }
 
 function takeBackCommit(client: BoardClient, commit: Commit, reason: string): UndoOutcome {

@@ -11,7 +11,6 @@ import { Panel } from '../../../ui/panel.tsx'
 import { ColumnOffer } from '../column/column-offer.tsx'
 import { InsertionLine } from '../column/insertion-line.tsx'
 import { useColumnDrop } from '../drag/drag-layer.tsx'
-import { useUndoKey } from '../use-board-keys.ts'
 import styles from './backlog.module.css'
 import { BacklogDrag } from './backlog-drag.tsx'
 import { OpenDialogs } from './open-dialogs.tsx'
@@ -22,7 +21,6 @@ import { WaitingList } from './waiting-list.tsx'
 /** The work that nobody has pulled yet: one ranked list, and what waits for a rank. */
 export function BacklogPage() {
   const { t } = useTranslation('backlog')
-  useUndoKey()
   const say = useLocalText()
   const now = useNow()
   const who = useStanding()
@@ -41,7 +39,7 @@ export function BacklogPage() {
             lead={
               who?.owner ? (
                 <span className={styles.keys}>
-                  <Kbd keys="Alt ↑" /> <Kbd keys="Alt ↓" /> {t('keys')}
+                  <Kbd keys="alt+ArrowUp" /> <Kbd keys="alt+ArrowDown" /> {t('keys')}
                 </span>
               ) : (
                 t('pullLead', { count: pullTop })

@@ -1,4 +1,4 @@
-import { type Item, inBacklog, rankedColumn, type SuggestionId } from '@paceboard/domain'
+import { type Board, type Item, inBacklog, rankedColumn, type Standing, type SuggestionId } from '@paceboard/domain'
 import { useBoardState, useStanding } from '../../../lib/board/board-context.ts'
 import { useWhyNot } from '../use-why-not.ts'
 
@@ -12,11 +12,18 @@ export interface SuggestionOffer {
 export function useSuggestion(item: Item): SuggestionOffer {
   const who = useStanding()
   const whyNot = useWhyNot()
-  const column = useBoardState(({ visible }) => visible.columns.get(item.columnId))
-  const hasBacklog = useBoardState(({ visible }) => rankedColumn(visible).kind === 'backlog')
+  const isPossible = useBoardState(({ visible }) => isForSuggestions(visible, item, who))
+  return { isPossible, whyNot: whyNot(suggestionFor(item)) }
+}
+
+/** Waiting work that whoever looks does not rank. */
+export function isForSuggestions(board: Board, item: Item, who: Standing | null): boolean {
+  const column = board.columns.get(item.columnId)
   const isWaiting = item.archivedAt === null && column !== undefined && inBacklog(column)
-  return {
-    isPossible: isWaiting && hasBacklog && !who?.owner,
-    whyNot: whyNot({ type: 'SuggestRank', suggestionId: '' as SuggestionId, itemId: item.id, below: null, reason: '' }),
-  }
+  return isWaiting && rankedColumn(board).kind === 'backlog' && !who?.owner
+}
+
+/** A suggestion without its words, to ask whether it may be made. */
+export function suggestionFor({ id }: Item) {
+  return { type: 'SuggestRank', suggestionId: '' as SuggestionId, itemId: id, below: null, reason: '' } as const
 }

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { cx } from '../../../lib/cx.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
+import { useCardMenuItems } from '../actions/menu-items.ts'
 import styles from './card.module.css'
-import { useCardActions } from './card-actions.ts'
+
+const CARD_MENU = ['open', 'move', 'take', 'block', 'unblock', 'first', 'archive']
 
 /** The button of a card's menu. The menu itself is built when first opened: a board draws a hundred cards. */
 export function CardMenu({ item }: { readonly item: Item }) {
@@ -48,7 +50,7 @@ interface OpenMenuProps {
 }
 
 function OpenMenu({ item, label, isOpen, onOpenChange }: OpenMenuProps) {
-  const actionsOf = useCardActions()
+  const itemsOf = useCardMenuItems()
   return (
     <Menu
       label={label}
@@ -58,19 +60,7 @@ function OpenMenu({ item, label, isOpen, onOpenChange }: OpenMenuProps) {
       trigger={
         <IconButton label={label} icon={Ellipsis} size="s" bare className={styles.menuButton} excludeFromTabOrder />
       }
-      sections={[
-        {
-          id: 'card',
-          items: actionsOf(item).map(({ id, label: words, icon, shortcut, blockedBy, run }) => ({
-            id,
-            label: words,
-            icon,
-            shortcut,
-            disabledReason: blockedBy,
-            onAction: run,
-          })),
-        },
-      ]}
+      sections={[{ id: 'card', items: itemsOf(item, CARD_MENU) }]}
     />
   )
 }

@@ -9,6 +9,7 @@ import { Gauge } from '../../../ui/gauge.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { keysOf } from '../actions/shortcut-keys.ts'
 import { openAdd } from '../add/add-store.ts'
 import { focusColumn } from '../focus-store.ts'
 import { openLimit } from '../limit/limit-store.ts'
@@ -38,7 +39,9 @@ export const ColumnHeader = memo(function ColumnHeader({ column, isLanding }: Co
           </VisuallyHidden>
         </span>
         <span className={styles.spring} />
-        {isLanding && <IconButton label={t('board:addCard')} icon={Plus} size="s" shortcut="N" onPress={openAdd} />}
+        {isLanding && (
+          <IconButton label={t('board:addCard')} icon={Plus} size="s" shortcut={keysOf('new')} onPress={openAdd} />
+        )}
         <ColumnMenu column={column} />
       </div>
       {limit !== null && (

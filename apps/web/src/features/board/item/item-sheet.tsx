@@ -9,11 +9,9 @@ import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
-import { SuggestRankDialog } from '../backlog/suggest-rank-dialog.tsx'
 import { AlsoOpen } from '../presence/also-open.tsx'
 import { useWhyNot } from '../use-why-not.ts'
 import { Activity } from './activity/activity.tsx'
-import { BlockDialog } from './block-dialog.tsx'
 import { Checklist } from './checklist/checklist.tsx'
 import { ChoiceProperties } from './fields/choice-properties.tsx'
 import { DueProperty, PublishProperty } from './fields/date-properties.tsx'
@@ -67,12 +65,9 @@ function useItemId(num: number): ItemId | null {
   })
 }
 
-type Asking = 'block' | 'suggest' | null
-
 function OpenItem({ itemId, onClose }: { readonly itemId: ItemId; readonly onClose: () => void }) {
   const item = useItem(itemId)
   const whyNot = useWhyNot()
-  const [asking, setAsking] = useState<Asking>(null)
   if (!item) return null
   return (
     <Sheet
@@ -81,7 +76,7 @@ function OpenItem({ itemId, onClose }: { readonly itemId: ItemId; readonly onClo
       size="m"
       onClose={onClose}
       header={<SheetHeader item={item} />}
-      actions={<ItemMenu item={item} onBlock={() => setAsking('block')} onSuggest={() => setAsking('suggest')} />}
+      actions={<ItemMenu item={item} />}
     >
       <SaidAbove value={whyNot({ type: 'EditItem', itemId, changes: {} })}>
         <div className={styles.body}>
@@ -103,8 +98,6 @@ function OpenItem({ itemId, onClose }: { readonly itemId: ItemId; readonly onClo
           <Talk item={item} />
         </div>
       </SaidAbove>
-      {asking === 'block' && <BlockDialog item={item} onClose={() => setAsking(null)} />}
-      {asking === 'suggest' && <SuggestRankDialog item={item} onClose={() => setAsking(null)} />}
     </Sheet>
   )
 }

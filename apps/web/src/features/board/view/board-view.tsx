@@ -1,6 +1,8 @@
 import { type ColumnId, itemsIn } from '@paceboard/domain'
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { useBoard, useBoardState } from '../../../lib/board/board-context.ts'
 import { useToday } from '../use-why-not.ts'
 import { type DeviceView, useDeviceView } from './device-view.ts'
@@ -30,6 +32,9 @@ const EVERYTHING: ShownBoard = {
   setDensity: () => {},
   setCollapsed: () => {},
 }
+
+/** What the board page shows now, for what stands beside it; null on other pages. */
+export const shownBoard = createStore<{ readonly shown: ShownBoard | null }>(() => ({ shown: null }))
 
 const BoardViewContext = createContext<ShownBoard>(EVERYTHING)
 
@@ -69,7 +74,15 @@ export function BoardViewProvider({ children }: { readonly children: ReactNode }
     }),
     [view, device, matches, rowsIn, setView],
   )
+  useEffect(() => shownBoard.setState({ shown }), [shown])
+  useEffect(() => () => shownBoard.setState({ shown: null }), [])
   return <BoardViewContext value={shown}>{children}</BoardViewContext>
+}
+
+/** The view of the board page, if it is on screen, for what is drawn outside it. */
+export function BesideBoardView({ children }: { readonly children: ReactNode }) {
+  const shown = useStore(shownBoard, (state) => state.shown)
+  return <BoardViewContext value={shown ?? EVERYTHING}>{children}</BoardViewContext>
 }
 
 /** Writes a view into the address of this very moment: an item may have been opened since the last render. */

@@ -9,6 +9,7 @@ import {
   phaseOf,
   type TypeId,
 } from '@paceboard/domain'
+import { folded } from '../../../lib/fold.ts'
 import { promisedDay } from '../card/card-facts.ts'
 
 /** Somebody of the team; whoever looks; or nobody yet. */
@@ -100,11 +101,6 @@ function endOfWeek(today: IsoDate): IsoDate {
 function says(words: string): Matches {
   const number = /^#?(\d+)$/.exec(words)?.[1]
   return (item) => (number !== undefined && `${item.num}`.startsWith(number)) || foldedTitle(item).includes(words)
-}
-
-/** Letters without case and accents: "evenement" finds "Événement". */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
 
 /** Titles are folded once: every key typed asks all of them. */

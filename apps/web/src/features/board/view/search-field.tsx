@@ -3,6 +3,7 @@ import { type KeyboardEvent, type Ref, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { keysOf } from '../actions/shortcut-keys.ts'
 import { useBoardView } from './board-view.tsx'
 
 /** Browsers let an address change only so often: it waits for a pause in the typing. */
@@ -46,7 +47,7 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
       onChange={setTyped}
       onKeyDown={handleKeyDown}
       before={<Search aria-hidden />}
-      after={typed === '' ? <Kbd keys="/" /> : undefined}
+      after={typed === '' ? <Kbd keys={keysOf('search')} /> : undefined}
     />
   )
 }

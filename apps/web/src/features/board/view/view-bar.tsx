@@ -1,15 +1,16 @@
 import { ListFilter, SlidersHorizontal } from 'lucide-react'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import { lazyPart } from '../../../lib/lazy-part.ts'
 import { PHONE, useMedia } from '../../../lib/use-media.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Popover } from '../../../ui/popover.tsx'
-import { isTyping } from '../use-board-keys.ts'
 import { useBoardView } from './board-view.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { countFilters } from './filters.ts'
 import { SearchField } from './search-field.tsx'
+import { searchStore } from './search-store.ts'
 import { ShownCount } from './shown-count.tsx'
 import styles from './view-bar.module.css'
 import { ViewMenu } from './view-menu.tsx'
@@ -27,7 +28,7 @@ function WideBar() {
   const { t } = useTranslation('view')
   const search = useRef<HTMLInputElement>(null)
   const count = countFilters(useBoardView().filters)
-  useSlash(() => search.current?.focus())
+  useAskedSearch(useCallback(() => search.current?.focus(), []))
   return (
     <search aria-label={t('label')} className={styles.bar}>
       <div className={styles.search}>
@@ -64,7 +65,7 @@ function PhoneBar() {
   const { t } = useTranslation('view')
   const [isOpen, setOpen] = useState(false)
   const count = countFilters(useBoardView().filters)
-  useSlash(() => setOpen(true))
+  useAskedSearch(useCallback(() => setOpen(true), []))
   return (
     <search aria-label={t('label')} className={styles.bar}>
       <Button variant="quiet" icon={SlidersHorizontal} onPress={() => setOpen(true)}>
@@ -81,16 +82,12 @@ function PhoneBar() {
   )
 }
 
-/** `/` leads to the search from wherever nothing is being typed. */
-function useSlash(onSlash: () => void): void {
+/** Leads to the search when it was asked for, which may be before it was drawn. */
+function useAskedSearch(onAsked: () => void): void {
+  const isAsked = useStore(searchStore, (search) => search.isAsked)
   useEffect(() => {
-    function handleKeyDown(event: KeyboardEvent) {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.defaultPrevented || isTyping(event.target)) return
-      onSlash()
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', handleKeyDown)
-    return () => document.removeEventListener('keydown', handleKeyDown)
-  })
+    if (!isAsked) return
+    searchStore.setState({ isAsked: false })
+    onAsked()
+  }, [isAsked, onAsked])
 }

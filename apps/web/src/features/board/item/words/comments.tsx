@@ -83,7 +83,7 @@ function NewComment({ item }: { readonly item: Item }) {
         onEscape={handleEscape}
       >
         <span className={styles.hint}>
-          <Kbd keys="Ctrl ↵" />
+          <Kbd keys="mod+Enter" />
         </span>
         <Button size="s" icon={Send} variant={text.trim() === '' ? 'secondary' : 'primary'} onPress={send}>
           {t('comments.send')}

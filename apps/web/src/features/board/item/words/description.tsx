@@ -134,7 +134,7 @@ function Writing({ item, text, onClose }: WritingProps) {
       />
       <div className={styles.foot}>
         <span className={styles.hint}>
-          {t('item:description.hint')} <Kbd keys="Ctrl ↵" />
+          {t('item:description.hint')} <Kbd keys="mod+Enter" />
         </span>
         <Button size="s" variant={isTyped ? 'primary' : 'secondary'} onPress={finish}>
           {t('common:done')}

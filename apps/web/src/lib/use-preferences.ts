@@ -1,10 +1,10 @@
 import type { Me } from '@paceboard/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { chooseLocale } from '../../i18n/start.ts'
-import { api } from '../../lib/api.ts'
-import type { Locale } from '../../lib/locale.ts'
-import { meQuery } from '../../lib/session.ts'
-import { chooseTheme, type ThemeChoice } from '../../lib/theme.ts'
+import { chooseLocale } from '../i18n/start.ts'
+import { api } from './api.ts'
+import type { Locale } from './locale.ts'
+import { meQuery } from './session.ts'
+import { chooseTheme, type ThemeChoice } from './theme.ts'
 
 export interface Preferences {
   readonly setLocale: (locale: Locale) => void
