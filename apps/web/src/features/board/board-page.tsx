@@ -75,7 +75,9 @@ function ShownBoard() {
     >
       <VisuallyHidden>
         <h1>{name}</h1>
-        <p id="card-help">{t('board:drag.help', { move: words('move'), open: words('open'), list: words('shortcuts') })}</p>
+        <p id="card-help">
+          {t('board:drag.help', { move: words('move'), open: words('open'), list: words('shortcuts') })}
+        </p>
       </VisuallyHidden>
       <EmptyBoard />
       <div className={styles.page}>
@@ -96,9 +98,7 @@ function ShownBoard() {
           ))}
         </div>
       </div>
-      <Suspense>
-        {isLimitOpen && <LimitDialog />}
-      </Suspense>
+      <Suspense>{isLimitOpen && <LimitDialog />}</Suspense>
     </DragLayer>
   )
 }

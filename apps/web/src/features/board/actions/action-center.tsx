@@ -10,9 +10,7 @@ import { useActionKeys } from './use-action-keys.ts'
 const MoveDialog = lazyPart(() => import('../move/move-dialog.tsx').then((part) => part.MoveDialog))
 const CardQuestion = lazyPart(() => import('./card-question.tsx').then((part) => part.CardQuestion))
 const Palette = lazyPart(() => import('./palette/palette.tsx').then((part) => part.Palette))
-const ShortcutsDialog = lazyPart(() =>
-  import('./shortcuts/shortcuts-dialog.tsx').then((part) => part.ShortcutsDialog),
-)
+const ShortcutsDialog = lazyPart(() => import('./shortcuts/shortcuts-dialog.tsx').then((part) => part.ShortcutsDialog))
 
 /** The keys of every page of a board, the palette, and what actions ask before they are done. */
 export function ActionCenter() {
