@@ -1,6 +1,6 @@
 import type { Item } from '@paceboard/domain'
 import { Ellipsis } from 'lucide-react'
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '../../../lib/cx.ts'
 import { IconButton } from '../../../ui/button.tsx'
@@ -17,11 +17,6 @@ export function CardMenu({ item }: { readonly item: Item }) {
   const [isBuilt, setBuilt] = useState(false)
   const label = t('card.menu', { title: item.title })
 
-  function handleOpen() {
-    setBuilt(true)
-    setOpen(true)
-  }
-
   return (
     // The card below listens for drags, clicks and keys of its own.
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps events from the card
@@ -35,7 +30,7 @@ export function CardMenu({ item }: { readonly item: Item }) {
           aria-label={label}
           aria-haspopup="menu"
           className={cx(styles.menuButton, styles.dots)}
-          onClick={handleOpen}
+          onClick={() => setBuilt(true)}
         />
       )}
     </span>
@@ -51,6 +46,9 @@ interface OpenMenuProps {
 
 function OpenMenu({ item, label, isOpen, onOpenChange }: OpenMenuProps) {
   const itemsOf = useCardMenuItems()
+  // It was pressed to be built. The new button has the focus by now, so that the menu can give it back.
+  const open = useEffectEvent(() => onOpenChange(true))
+  useEffect(() => open(), [])
   return (
     <Menu
       label={label}
@@ -58,7 +56,15 @@ function OpenMenu({ item, label, isOpen, onOpenChange }: OpenMenuProps) {
       onOpenChange={onOpenChange}
       placement="bottom end"
       trigger={
-        <IconButton label={label} icon={Ellipsis} size="s" bare className={styles.menuButton} excludeFromTabOrder />
+        <IconButton
+          label={label}
+          icon={Ellipsis}
+          size="s"
+          bare
+          className={styles.menuButton}
+          excludeFromTabOrder
+          autoFocus
+        />
       }
       sections={[{ id: 'card', items: itemsOf(item, CARD_MENU) }]}
     />

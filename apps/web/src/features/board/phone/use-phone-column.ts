@@ -55,23 +55,21 @@ function useKey(): string {
   return useBoardState(({ you, boardId }) => `column.${you.memberId}.${boardId}`)
 }
 
-/** The column whose middle is nearest to the middle of the screen. */
+/** The column that begins nearest to where the screen begins. */
 function columnAt(box: HTMLElement): ColumnId | null {
-  const middle = box.scrollLeft + box.clientWidth / 2
-  const all = [...box.querySelectorAll<HTMLElement>('[data-column]')]
-  const distance = (one: HTMLElement) => Math.abs(one.offsetLeft + one.offsetWidth / 2 - middle)
-  const nearest = all.reduce<HTMLElement | null>(
-    (best, one) => (best && distance(best) <= distance(one) ? best : one),
-    null,
-  )
+  const distance = (column: HTMLElement) => Math.abs(startOf(box, column) - box.scrollLeft)
+  const columns = [...box.querySelectorAll<HTMLElement>('[data-column]')]
+  const [nearest] = columns.toSorted((a, b) => distance(a) - distance(b))
   return (nearest?.dataset.column as ColumnId | undefined) ?? null
+}
+
+/** How far the columns are scrolled when one of them is where columns begin. */
+function startOf(box: HTMLElement, column: HTMLElement): number {
+  return column.offsetLeft - Number.parseFloat(getComputedStyle(box).paddingInlineStart)
 }
 
 function scrollTo(box: HTMLElement, columnId: ColumnId, how: 'instant' | 'smooth'): void {
   const column = box.querySelector<HTMLElement>(`[data-column="${columnId}"]`)
   const isStill = how === 'instant' || window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (column) {
-    const left = column.offsetLeft - Number.parseFloat(getComputedStyle(box).paddingInlineStart)
-    box.scrollTo({ left, behavior: isStill ? 'instant' : 'smooth' })
-  }
+  if (column) box.scrollTo({ left: startOf(box, column), behavior: isStill ? 'instant' : 'smooth' })
 }

@@ -41,15 +41,17 @@ export function CheckRow({ itemId, check, index, all, whyNot }: CheckRowProps) {
 
   return (
     <li className={styles.row} onKeyDown={handleKeyDown}>
-      <input
-        type="checkbox"
-        aria-label={name}
-        checked={check.done}
-        disabled={whyNot !== null}
-        title={whyNot ?? undefined}
-        onChange={(event) => dispatch({ type: 'TickCheck', itemId, checkId, done: event.target.checked })}
-        className={styles.box}
-      />
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          aria-label={name}
+          checked={check.done}
+          disabled={whyNot !== null}
+          title={whyNot ?? undefined}
+          onChange={(event) => dispatch({ type: 'TickCheck', itemId, checkId, done: event.target.checked })}
+          className={styles.box}
+        />
+      </label>
       <InlineText
         label={t('checklist.rename', { name })}
         value={name}

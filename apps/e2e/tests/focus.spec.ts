@@ -1,0 +1,103 @@
+import type { Locator, Page } from '@playwright/test'
+import { card, column } from '../src/on-board.ts'
+import { expect, test } from '../src/paceboard.ts'
+import { BOARD_PAGES, settled } from '../src/pages.ts'
+
+test('wherever Tab leads, one sees where one is', async ({ paceboard, example }) => {
+  test.setTimeout(240_000)
+  const page = await paceboard.open('/', example.owner)
+  for (const path of [...BOARD_PAGES, '/items/60']) {
+    await page.goto(example.page(path))
+    await settled(page)
+    const unseen = await walk(page)
+    expect.soft(unseen, path).toEqual([])
+  }
+})
+
+test('focus returns to where it was when what was opened closes', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })
+  await team.cards('Ready', ['Pricing page'])
+  const page = await paceboard.board(team, 'Maya')
+  const pricing = card(page, 'Pricing page')
+
+  await returns(page, page.getByRole('button', { name: 'Filter', exact: true }))
+  await returns(page, page.getByRole('button', { name: 'View', exact: true }))
+  await returns(page, page.getByRole('button', { name: 'Profile: Maya' }))
+  await returns(page, column(page, 'Ready').getByRole('button', { name: 'Actions for Ready' }))
+  await returns(page, pricing.getByRole('button', { name: 'Actions for Pricing page' }))
+  await returns(page, pricing, 'm')
+  await returns(page, pricing, 'Enter')
+
+  const columnMenu = column(page, 'Ready').getByRole('button', { name: 'Actions for Ready' })
+  await columnMenu.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Change the limit…' }).press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Limit of Ready' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(columnMenu).toBeFocused()
+
+  for (const [path, name] of [
+    ['/people', 'Invite'],
+    ['/people', 'Hand over Marketing Owner'],
+    ['/settings/columns', 'Add a column'],
+    ['/settings/types', 'Add a type'],
+  ] as const) {
+    await page.goto(team.page(path))
+    await returns(page, page.getByRole('button', { name, exact: true }).first())
+  }
+})
+
+/** A key on it opens something, Escape closes that, and it has the focus again. */
+async function returns(page: Page, opener: Locator, key = 'Enter'): Promise<void> {
+  await opener.focus()
+  await page.keyboard.press(key)
+  const opened = page.locator('[role="dialog"], [role="menu"]')
+  await expect(opened.first()).toBeVisible()
+  await expect(opener).not.toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(opened).toHaveCount(0)
+  await expect(opener).toBeFocused()
+}
+
+const MOST_STOPS = 150
+
+/** Presses Tab around the page; what looks the same with the focus as without it. */
+async function walk(page: Page): Promise<readonly string[]> {
+  const unseen = new Set<string>()
+  await page.evaluate(() => document.body.focus())
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press('Tab')
+    const found = await page.evaluate(lookAtFocus)
+    if (found === 'round') return [...unseen]
+    if (found !== null) unseen.add(found)
+  }
+  return [...unseen]
+}
+
+/** Null when the focus is seen; `round` when it has left the page or been here before. */
+async function lookAtFocus(): Promise<string | null> {
+  const element = document.activeElement as HTMLElement
+  if (element === document.body || element.dataset.walked !== undefined) return 'round'
+  element.dataset.walked = ''
+  const looks = () => {
+    const near = [element, element.parentElement, element.parentElement?.parentElement]
+    const drawn = [...near, ...(element.closest('label')?.querySelectorAll('*') ?? [])]
+    return drawn
+      .filter((one) => one !== null && one !== undefined)
+      .map((one) => {
+        const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor, clipPath } =
+          getComputedStyle(one)
+        const outline = outlineStyle === 'none' ? '' : `${outlineWidth} ${outlineColor}`
+        return [outline, boxShadow, borderColor, backgroundColor, clipPath].join()
+      })
+      .join('\n')
+  }
+  const focused = looks()
+  element.blur()
+  // Some styles follow an attribute, which is drawn with the next frame.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  const plain = looks()
+  element.focus()
+  const words = element.getAttribute('aria-label') ?? (element.textContent?.trim() || element.outerHTML.slice(0, 160))
+  return focused === plain ? `${element.localName} “${words.slice(0, 60)}” .${element.className}` : null
+}
