@@ -1,10 +1,18 @@
 import type { ComparisonBasis, CycleTimeGroups, IsoDate, ItemId, Pace, TypeId } from '@paceboard/domain'
 import { z } from 'zod'
-import { isoDate, locale } from './primitives.ts'
+import { isoDate, labelId, locale, memberId } from './primitives.ts'
 
-/** GET /api/boards/:boardId/flow/cycle-time?from=&to=: finished in the window, both days included; default all. */
+/**
+ * GET /api/boards/:boardId/flow/cycle-time?from=&to=&label=&person=: finished in the window, both days included; default
+ * all. Types and paces are in the answer beside each other.
+ */
 export const cycleTimeQuery = z
-  .strictObject({ from: isoDate.optional(), to: isoDate.optional() })
+  .strictObject({
+    from: isoDate.optional(),
+    to: isoDate.optional(),
+    label: labelId.optional(),
+    person: memberId.or(z.literal('none')).optional(),
+  })
   .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], message: 'must not be before from' })
 
 /** GET /api/boards/:boardId/flow/cycle-time.csv?locale=: the language of the column and type names. */

@@ -10,18 +10,20 @@ import {
   type CycleTimeReport,
   cycleTimeReport,
   type DayWindow,
+  type FlowHistory,
   type FlowPace,
   type TypeId,
 } from '@paceboard/domain'
 import type { z } from 'zod'
 import type { BoardFlow } from './board-flow.ts'
 
-type Window = z.output<typeof cycleTimeQuery>
+type Query = z.output<typeof cycleTimeQuery>
 
 /** Cycle times of what was finished in the window; up to today when the window has no end. */
-export function cycleTimeAnswer(flow: BoardFlow, { from, to = flow.today }: Window): CycleTimeAnswer {
+export function cycleTimeAnswer(flow: BoardFlow, query: Query): CycleTimeAnswer {
   const { board, seq } = flow
-  const { items, groups, bouncesIgnored } = reportOf(flow, { from, to })
+  const { from, to = flow.today } = query
+  const { items, groups, bouncesIgnored } = reportOf({ ...flow, history: ofThose(flow.history, query) }, { from, to })
   const dots = items.map(({ id, typeId, pace, finishedDay, cycleTimeDays, reopened, restarted }): CycleTimeDot => {
     const { num = 0, title = '' } = board.items.get(id) ?? {}
     return { itemId: id, num, title, typeId, pace, finishedOn: finishedDay, days: cycleTimeDays, reopened, restarted }
@@ -42,6 +44,17 @@ export function expectationsAnswer(flow: BoardFlow): ExpectationsAnswer {
 function expectation(report: CycleTimeReport, typeId: TypeId, pace: FlowPace): Expectation | null {
   const { p85, basis, n } = ageExpectation(report, typeId, pace)
   return p85 === null ? null : { typeId, pace, p85, basis, n }
+}
+
+/** The history of a label's or a person's items. */
+function ofThose(history: FlowHistory, { label, person }: Query): FlowHistory {
+  if (label === undefined && person === undefined) return history
+  const assigneeId = person === 'none' ? null : person
+  const items = history.items.filter((item) => {
+    if (label !== undefined && !item.labelIds?.includes(label)) return false
+    return assigneeId === undefined || (item.assigneeId ?? null) === assigneeId
+  })
+  return { ...history, items }
 }
 
 function reportOf({ board, history, asOf }: BoardFlow, window: DayWindow): CycleTimeReport {

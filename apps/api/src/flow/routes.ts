@@ -67,10 +67,7 @@ export function flowRoutes({ db, clock, boards }: Deps): Router {
   })
 
   router.get('/cycle-time', async (req, res: Response<CycleTimeAnswer>) => {
-    const visit = await visitOf(boards, req)
-    const window = queryOf(req, cycleTimeQuery)
-    const question = `cycle-time ${window.from ?? ''} ${window.to ?? ''}`
-    res.json(await flows.ask(visit, question, (flow) => cycleTimeAnswer(flow, window)))
+    res.json(await ask(req, cycleTimeQuery, cycleTimeAnswer))
   })
 
   router.get('/expectations', async (req, res: Response<ExpectationsAnswer>) => {

@@ -129,12 +129,9 @@ function BoardRoutes() {
               </WithItem>
             )}
           </Route>
-          <Route path="/boards/:boardId/flow/:num?">
-            {({ num }) => (
-              <WithItem num={num} page="/flow">
-                <FlowPage />
-              </WithItem>
-            )}
+          <Route path="/boards/:boardId/flow/:num?">{({ num }) => <FlowView view={null} num={num} />}</Route>
+          <Route path="/boards/:boardId/flow/view/:view/:num?">
+            {({ view, num }) => <FlowView view={view} num={num} />}
           </Route>
           <Route path={BOARD_AND_ITEM}>
             {({ num }) => (
@@ -149,5 +146,14 @@ function BoardRoutes() {
         </Switch>
       </Suspense>
     </ErrorBoundary>
+  )
+}
+
+/** A view of the flow page; its first one has the page's own address. */
+function FlowView({ view, num }: { readonly view: string | null; readonly num: string | undefined }) {
+  return (
+    <WithItem num={num} page={view === null ? '/flow' : `/flow/view/${view}`}>
+      <FlowPage view={view} />
+    </WithItem>
   )
 }

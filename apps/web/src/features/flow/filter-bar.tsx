@@ -1,5 +1,6 @@
-import type { Pace, TypeId } from '@paceboard/domain'
+import type { LabelId, MemberId, Pace, TypeId } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
+import { useBoardState } from '../../lib/board/board-context.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TypeIcon } from '../../ui/type-icon.tsx'
@@ -9,26 +10,14 @@ import { useTypeLook } from './use-type-look.ts'
 
 const ANY = 'any'
 
-export type View = 'chart' | 'table'
-
 export interface FilterBarProps {
   readonly filters: FlowFilters
-  /** To choose from. */
-  readonly typeIds: readonly TypeId[]
-  readonly view: View
   readonly onChange: (filters: FlowFilters) => void
-  readonly onView: (view: View) => void
 }
 
-/** What the page shows, and how. */
-export function FilterBar({ filters, typeIds, view, onChange, onView }: FilterBarProps) {
+/** Which items and days the page is about. */
+export function FilterBar({ filters, onChange }: FilterBarProps) {
   const { t } = useTranslation('flow')
-  const lookOf = useTypeLook()
-  const types = typeIds.map((id) => {
-    const { name, icon, color } = lookOf(id)
-    return { id, label: name, icon: <TypeIcon icon={icon} color={color} size="s" /> }
-  })
-  types.sort((a, b) => a.label.localeCompare(b.label))
   return (
     <div className={styles.filters}>
       <Segmented<Pace | typeof ANY>
@@ -41,14 +30,9 @@ export function FilterBar({ filters, typeIds, view, onChange, onView }: FilterBa
         value={filters.pace ?? ANY}
         onChange={(pace) => onChange({ ...filters, pace: pace === ANY ? null : pace })}
       />
-      <div className={styles.select}>
-        <Select<string>
-          label={t('filters.type')}
-          options={[{ id: ANY, label: t('filters.allTypes') }, ...types]}
-          value={filters.typeId ?? ANY}
-          onChange={(id) => onChange({ ...filters, typeId: id === ANY ? null : (id as TypeId) })}
-        />
-      </div>
+      <TypeSelect filters={filters} onChange={onChange} />
+      <LabelSelect filters={filters} onChange={onChange} />
+      <PersonSelect filters={filters} onChange={onChange} />
       <div className={styles.select}>
         <Select<string>
           label={t('filters.window')}
@@ -60,14 +44,61 @@ export function FilterBar({ filters, typeIds, view, onChange, onView }: FilterBa
           onChange={(id) => onChange({ ...filters, days: WINDOWS.find((days) => `${days}` === id) ?? null })}
         />
       </div>
-      <Segmented<View>
-        label={t('view.label')}
-        options={[
-          { id: 'chart', label: t('view.chart') },
-          { id: 'table', label: t('view.table') },
-        ]}
-        value={view}
-        onChange={onView}
+    </div>
+  )
+}
+
+function TypeSelect({ filters, onChange }: FilterBarProps) {
+  const { t } = useTranslation('flow')
+  const lookOf = useTypeLook()
+  const types = useBoardState((state) => state.visible.types)
+  const options = [...types.keys()].map((id) => {
+    const { name, icon, color } = lookOf(id)
+    return { id, label: name, icon: <TypeIcon icon={icon} color={color} size="s" /> }
+  })
+  options.sort((a, b) => a.label.localeCompare(b.label))
+  return (
+    <div className={styles.select}>
+      <Select<string>
+        label={t('filters.type')}
+        options={[{ id: ANY, label: t('filters.allTypes') }, ...options]}
+        value={filters.typeId ?? ANY}
+        onChange={(id) => onChange({ ...filters, typeId: id === ANY ? null : (id as TypeId) })}
+      />
+    </div>
+  )
+}
+
+function LabelSelect({ filters, onChange }: FilterBarProps) {
+  const { t } = useTranslation('flow')
+  const labels = useBoardState((state) => state.visible.labels)
+  if (labels.size === 0) return null
+  const options = [...labels.values()].map(({ id, name }) => ({ id, label: name }))
+  options.sort((a, b) => a.label.localeCompare(b.label))
+  return (
+    <div className={styles.select}>
+      <Select<string>
+        label={t('filters.label')}
+        options={[{ id: ANY, label: t('filters.allLabels') }, ...options]}
+        value={filters.labelId ?? ANY}
+        onChange={(id) => onChange({ ...filters, labelId: id === ANY ? null : (id as LabelId) })}
+      />
+    </div>
+  )
+}
+
+function PersonSelect({ filters, onChange }: FilterBarProps) {
+  const { t } = useTranslation('flow')
+  const members = useBoardState((state) => state.visible.members)
+  const options = [...members.values()].map(({ id, name }) => ({ id, label: name }))
+  options.sort((a, b) => a.label.localeCompare(b.label))
+  return (
+    <div className={styles.select}>
+      <Select<string>
+        label={t('filters.person')}
+        options={[{ id: ANY, label: t('filters.everybody') }, ...options, { id: 'none', label: t('filters.nobody') }]}
+        value={filters.person ?? ANY}
+        onChange={(id) => onChange({ ...filters, person: id === ANY ? null : (id as MemberId | 'none') })}
       />
     </div>
   )

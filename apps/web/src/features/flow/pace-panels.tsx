@@ -3,7 +3,6 @@ import type { IsoDate } from '@paceboard/domain'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
-import type { View } from './filter-bar.tsx'
 import type { FlowFilters } from './flow-filters.ts'
 import styles from './flow-page.module.css'
 import { NoMatch } from './nothing-finished.tsx'
@@ -14,7 +13,7 @@ export interface PacePanelsProps {
   readonly answer: CycleTimeAnswer
   readonly filters: FlowFilters
   readonly span: { readonly from: IsoDate; readonly to: IsoDate }
-  readonly view: View
+  readonly view: 'chart' | 'table'
   readonly onOpen: (num: number) => void
   readonly onShowAll: () => void
 }

@@ -1,6 +1,7 @@
 export const flow = {
   title: 'Flow',
-  lead: 'How long finished work took, so that the next answer to “when?” rests on your own history.',
+  lead: 'How long work takes, where it waits and when it will be done, from the board’s own history.',
+  views: { label: 'Views', 'cycle-time': 'Cycle time' },
   definition:
     'Cycle time: calendar days from the day work began to the day it was finished, both counted. Weekends and blocked days count. Work put back into the backlog begins anew; work reopened goes on.',
   lines: '“85% ≤ 9 days”: at least 85 in 100 of these took 9 days or less.',
@@ -9,7 +10,12 @@ export const flow = {
     allTypes: 'All types',
     pace: 'Pace',
     bothPaces: 'Both',
-    window: 'Finished in',
+    label: 'Label',
+    allLabels: 'All labels',
+    person: 'Whose work',
+    everybody: 'Everybody’s',
+    nobody: 'Nobody’s',
+    window: 'Period',
     all: 'All time',
     days: 'The last {{count}} days',
     period: 'Finished from {{from}} to {{to}}.',

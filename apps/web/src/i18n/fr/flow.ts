@@ -3,7 +3,8 @@ import type { Translated } from '../translated.ts'
 
 export const flow: Translated<typeof english> = {
   title: 'Flux',
-  lead: 'Le temps qu’a pris le travail terminé : de quoi répondre à « pour quand ? » d’après votre propre histoire.',
+  lead: 'Combien de temps prend le travail, où il attend et quand il sera fini, d’après l’histoire du tableau.',
+  views: { label: 'Vues', 'cycle-time': 'Temps de cycle' },
   definition:
     'Temps de cycle : les jours du calendrier entre le jour où le travail a commencé et celui où il s’est terminé, les deux compris. Les week-ends et les jours de blocage comptent. Un travail remis dans le backlog repart de zéro ; un travail rouvert continue.',
   lines: '« 85 % ≤ 9 jours » : sur 100 de ces travaux, au moins 85 ont pris 9 jours ou moins.',
@@ -12,7 +13,12 @@ export const flow: Translated<typeof english> = {
     allTypes: 'Tous les types',
     pace: 'Rythme',
     bothPaces: 'Les deux',
-    window: 'Terminé',
+    label: 'Étiquette',
+    allLabels: 'Toutes les étiquettes',
+    person: 'Travail de',
+    everybody: 'Tout le monde',
+    nobody: 'Personne',
+    window: 'Période',
     all: 'Depuis le début',
     days: 'Ces {{count}} derniers jours',
     period: 'Terminé entre le {{from}} et le {{to}}.',
