@@ -14,6 +14,7 @@ export class ItemsUnderWay {
   private randoms: Int32Array = new Int32Array(64)
   private starts: Float64Array = new Float64Array(64)
   private needs: Float64Array = new Float64Array(64)
+  private pauses: Float64Array = new Float64Array(64)
   private readonly free: number[] = []
   private readonly seed: number
 
@@ -60,9 +61,22 @@ export class ItemsUnderWay {
     return realAt(this.needs, item)
   }
 
-  place(item: number, column: number, need: number): void {
+  /** Nobody is busy with it any more: what it still does in its column is waiting. */
+  endWork(item: number): void {
+    this.needs[item] = 0
+  }
+
+  place(item: number, column: number, need: number, pause: number): void {
     this.columns[item] = column
     this.needs[item] = need
+    this.pauses[item] = pause
+  }
+
+  /** Days it stands blocked after its work; asked once, for then they have begun. */
+  takePause(item: number): number {
+    const pause = realAt(this.pauses, item)
+    this.pauses[item] = 0
+    return pause
   }
 
   private grow(length: number): void {
@@ -70,5 +84,6 @@ export class ItemsUnderWay {
     this.randoms = grownInts(this.randoms, length)
     this.starts = grownReals(this.starts, length)
     this.needs = grownReals(this.needs, length)
+    this.pauses = grownReals(this.pauses, length)
   }
 }

@@ -1,6 +1,6 @@
 import { streamSeed } from '../../lib/random.ts'
-import type { FlowModel } from './model.ts'
-import { type RunLength, runModel } from './run-model.ts'
+import { type FlowModel, runnable } from './model.ts'
+import { type RunLength, runOnce } from './run-model.ts'
 import type { RunResult } from './tally.ts'
 
 /** A mean over all replications, and the range in which 90 % of them lie. */
@@ -33,7 +33,8 @@ export type Progress = (done: number, total: number) => void
 
 /** Many independent runs of one model. Throws a RangeError for a model that cannot run. */
 export function simulate(model: FlowModel, { seed, replications, ...length }: SimulationOptions): Simulated {
-  const runs = Array.from({ length: replications }, (_, i) => runModel(model, length, streamSeed(seed, i)))
+  const ready = runnable(model)
+  const runs = Array.from({ length: replications }, (_, i) => runOnce(ready, length, streamSeed(seed, i)))
   const rangeOf = (measure: (run: RunResult) => number | null) =>
     range(runs.map(measure).filter((value) => value !== null))
   const nothing = { mean: 0, low: 0, high: 0 }

@@ -12,6 +12,7 @@ const anyModel: fc.Arbitrary<FlowModel> = fc
     columns: fc.array(
       fc.record({
         days: anyDays,
+        pauses: fc.boolean(),
         people: fc.option(fc.nat(2), { freq: 3 }),
         limit: anyLimit,
         rework: fc.option(fc.record({ chance: fc.constantFrom(0.05, 0.3), to: fc.nat(4) }), { freq: 3 }),
@@ -28,6 +29,7 @@ const anyModel: fc.Arbitrary<FlowModel> = fc
         ...column,
         // Somewhere it has to take time.
         days: [...column.days, 1],
+        pauses: column.pauses ? [...column.days, 0.4].map((days, n) => (n % 2) * days) : null,
         rework: column.rework && { ...column.rework, to: Math.min(i, column.rework.to) },
       }),
     ),

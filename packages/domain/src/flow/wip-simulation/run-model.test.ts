@@ -39,6 +39,13 @@ describe('a simulated board', () => {
     expect(run(3)).toMatchObject({ throughputPerDay: 0.5, meanElapsed: 8 })
   })
 
+  it('lets blocked items stand in their column, while colleagues go on with others', () => {
+    const blocked = column([1], { pauses: [3] })
+    expect(perDay(network([blocked], { totalLimit: 4 }))).toBeCloseTo(1)
+    expect(perDay(network([{ ...blocked, limit: 2 }]))).toBeCloseTo(0.5, 1)
+    expect(perDay(network([column([0, 0], { pauses: [2, 2] })], { totalLimit: 1 }))).toBeCloseTo(0.5)
+  })
+
   it('sends work back, even into a full column', () => {
     const review = column([1], { limit: 1, rework: { chance: 0.5, to: 0 } })
     const model = network([column([1], { limit: 1 }), review])
@@ -57,6 +64,7 @@ describe('a simulated board', () => {
     ['nothing takes time', network([column([0, 0])], { totalLimit: 1 })],
     ['a column without times', network([column([])], { totalLimit: 1 })],
     ['a time that is none', network([column([-1])], { totalLimit: 1 })],
+    ['other pauses than times', network([column([1, 2], { pauses: [1] })], { totalLimit: 1 })],
     ['nobody works', network([column([1])], { people: [0], totalLimit: 1 })],
     ['a column limit of 0', network([column([1], { limit: 0 })])],
     ['a total limit of 0', network([column([1])], { totalLimit: 0 })],

@@ -1,7 +1,7 @@
 import { nextState, streamSeed, uniform } from '../../lib/random.ts'
 import { EventHeap } from './event-heap.ts'
 import { ItemsUnderWay } from './items-under-way.ts'
-import { assertRunnable, type FlowModel, type ModelColumn } from './model.ts'
+import { type FlowModel, type RunnableColumn, type RunnableModel, runnable } from './model.ts'
 import { intAt } from './number-lists.ts'
 import { type RunResult, Tally } from './tally.ts'
 import { WaitingLines } from './waiting-lines.ts'
@@ -19,8 +19,12 @@ export interface RunLength {
  * - Lines are first in, first out; people take from the rightmost column first.
  * - Rework goes back whether or not there is room: with limits on both sides nothing could ever move again.
  */
-export function runModel(model: FlowModel, { warmUpDays, days }: RunLength, seed: number): RunResult {
-  assertRunnable(model)
+export function runModel(model: FlowModel, length: RunLength, seed: number): RunResult {
+  return runOnce(runnable(model), length, seed)
+}
+
+/** The same for a model that is ready, of which many runs are wanted. */
+export function runOnce(model: RunnableModel, { warmUpDays, days }: RunLength, seed: number): RunResult {
   const run = new Run(model, seed)
   run.liveUntil(warmUpDays)
   run.measureFromNow()
@@ -31,8 +35,8 @@ export function runModel(model: FlowModel, { warmUpDays, days }: RunLength, seed
 const ARRIVAL = -1
 
 class Run {
-  private readonly model: FlowModel
-  private readonly columns: readonly ModelColumn[]
+  private readonly model: RunnableModel
+  private readonly columns: readonly RunnableColumn[]
   private readonly events = new EventHeap()
   private readonly items: ItemsUnderWay
   /** Items in each column, waiting to leave included. */
@@ -48,7 +52,7 @@ class Run {
   private gapState: number
   private tally: Tally
 
-  constructor(model: FlowModel, seed: number) {
+  constructor(model: RunnableModel, seed: number) {
     const { columns, people, arrivals } = model
     this.model = model
     this.columns = columns
@@ -121,11 +125,12 @@ class Run {
   }
 
   private enter(item: number, index: number): void {
-    const { days, people } = this.column(index)
-    const need = drawn(days, this.items.draw(item))
+    const { days, pauses, people } = this.column(index)
+    const share = this.items.draw(item)
+    const need = drawn(days, share)
     this.counts[index] = intAt(this.counts, index) + 1
-    this.items.place(item, index, need)
-    if (need === 0) this.moveOn(item)
+    this.items.place(item, index, need, pauses ? drawn(pauses, share) : 0)
+    if (need === 0) this.pauseOrMoveOn(item)
     else if (people === null) this.events.push(this.now + need, item)
     else {
       this.forWork.join(index, item)
@@ -135,10 +140,18 @@ class Run {
 
   private endStep(item: number): void {
     const { people } = this.column(this.items.columnOf(item))
-    this.moveOn(item)
-    if (people === null) return
-    this.idle[people] = intAt(this.idle, people) + 1
-    this.assign(people)
+    const freed = this.items.needOf(item) > 0 ? people : null
+    this.items.endWork(item)
+    this.pauseOrMoveOn(item)
+    if (freed === null) return
+    this.idle[freed] = intAt(this.idle, freed) + 1
+    this.assign(freed)
+  }
+
+  private pauseOrMoveOn(item: number): void {
+    const pause = this.items.takePause(item)
+    if (pause > 0) this.events.push(this.now + pause, item)
+    else this.moveOn(item)
   }
 
   /** Whoever of a group is idle takes the next item, from the rightmost column first. */
@@ -179,8 +192,8 @@ class Run {
     }
   }
 
-  private column(index: number): ModelColumn {
-    return this.columns[index] as ModelColumn
+  private column(index: number): RunnableColumn {
+    return this.columns[index] as RunnableColumn
   }
 }
 

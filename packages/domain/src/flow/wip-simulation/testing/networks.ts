@@ -8,7 +8,7 @@ export function exponential(mean: number, samples = 8192): Float64Array {
 }
 
 export function column(days: ArrayLike<number>, other: Partial<ModelColumn> = {}): ModelColumn {
-  return { days, people: 0, limit: null, rework: null, ...other }
+  return { days, pauses: null, people: 0, limit: null, rework: null, ...other }
 }
 
 /** Each column with people of its own, one unless said otherwise; an endless backlog. */
