@@ -1,5 +1,6 @@
 import { announcement, card, column, drag, dragOver, insertionIndex, titlesIn } from '../src/on-board.ts'
 import { expect, test } from '../src/paceboard.ts'
+import { columnNamed, itemNamed } from '../src/team.ts'
 
 test('one drags a card, the other sees it arrive', async ({ paceboard }) => {
   const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })
@@ -77,6 +78,9 @@ test('a full column says so before the drop, refuses it, and says what to finish
   await team.cards('Ready', ['Next'])
   await team.cards('Review', ['Press release', 'Video'])
   await team.limit('Review', 2, 'hard', 'Reviews were waiting for a week')
+  const exitPolicy = { en: 'Two people have read it', fr: 'Deux personnes l’ont lu' }
+  const columnId = columnNamed(await team.board(), 'Review')
+  await team.send({ type: 'EditColumn', columnId, changes: { exitPolicy } })
   const page = await paceboard.board(team, 'Noah')
   await expect(column(page, 'Review')).toContainText('Full')
 
@@ -88,6 +92,7 @@ test('a full column says so before the drop, refuses it, and says what to finish
   await expect(panel).toContainText('The limit is 2.')
   await expect(panel).toContainText('Set by Maya')
   await expect(panel).toContainText('Reviews were waiting for a week')
+  await expect(panel).toContainText('To leave: Two people have read it')
   await expect(panel.getByRole('button', { name: /Press release/ })).toBeVisible()
   // Only the Champion is offered to change it.
   await expect(panel.getByRole('button', { name: 'Change the limit' })).toHaveCount(0)
@@ -125,4 +130,62 @@ test('the message after a move takes it back', async ({ paceboard }) => {
 
   await expect.poll(() => titlesIn(maya, 'Ready')).toEqual(['Autumn newsletter', 'Pricing page'])
   await expect.poll(() => titlesIn(noah, 'Ready')).toEqual(['Autumn newsletter', 'Pricing page'])
+})
+
+test('what a colleague moves disturbs neither a drag in progress nor the scroll position', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })
+  const titles = Array.from({ length: 30 }, (_, at) => `Post ${at + 1}`)
+  await team.cards('Backlog', titles)
+  await team.cards('Ready', ['One', 'Two', 'Three'])
+  await team.cards('In progress', ['Four', 'Five'])
+  const page = await paceboard.board(team, 'Noah')
+
+  // Looking at the lower end of a long column, beside which things happen.
+  await card(page, 'Post 1').hover()
+  await page.mouse.wheel(0, 1200)
+  await expect(card(page, 'Post 12')).toBeInViewport({ ratio: 1 })
+  const before = await card(page, 'Post 12').boundingBox()
+  await team.move('Five', 'Review')
+  await team.move('Post 30', 'Ready')
+  await expect(card(column(page, 'Ready'), 'Post 30')).toBeAttached()
+  expect(await card(page, 'Post 12').boundingBox()).toEqual(before)
+
+  // A card in the air stays in the hand, and lands where the line shows, whatever came and went in its column.
+  await dragOver(page, 'Two', { column: 'In progress', above: 'Four' })
+  await team.move('One', 'Review')
+  await team.send({ type: 'ArchiveItem', itemId: itemNamed(await team.board(), 'Three') })
+  await expect(card(column(page, 'Review'), 'One')).toBeVisible()
+  await expect(card(page, 'Three')).toHaveCount(0)
+  await expect(page.getByText('Two', { exact: true })).toHaveCount(2)
+  await expect(column(page, 'In progress').locator('[data-insertion="0"]')).toBeVisible()
+  await page.mouse.up()
+  await expect.poll(() => team.titlesIn('In progress')).toEqual(['Two', 'Four'])
+  await expect.poll(() => titlesIn(page, 'In progress')).toEqual(['Two', 'Four'])
+})
+
+test('what a colleague moves leaves a half-typed new card and a lifted one alone', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })
+  await team.cards('Ready', ['One', 'Two'])
+  await team.cards('In progress', ['Three'])
+  const page = await paceboard.board(team, 'Noah')
+
+  await page.keyboard.press('n')
+  const line = page.getByRole('textbox', { name: 'New card' })
+  await line.pressSequentially('Autumn new')
+  await team.move('One', 'In progress')
+  await expect(card(column(page, 'In progress'), 'One')).toBeVisible()
+  await expect(line).toBeFocused()
+  await line.pressSequentially('sletter')
+  await expect(line).toHaveValue('Autumn newsletter')
+  await line.press('Escape')
+
+  await card(page, 'Two').focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await expect(column(page, 'In progress').locator('[data-insertion]')).toBeVisible()
+  await team.move('Three', 'Review')
+  await expect(card(column(page, 'Review'), 'Three')).toBeVisible()
+  await expect(column(page, 'In progress').locator('[data-insertion]')).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(card(column(page, 'In progress'), 'Two')).toBeFocused()
 })
