@@ -13,6 +13,7 @@ export interface Opening {
   readonly 'board kB': number
   readonly 'heap MB': number
   readonly nodes: number
+  readonly 'nodes in the middle': number
 }
 
 interface Once {
@@ -29,7 +30,7 @@ type Kind = 'script' | 'css' | 'board'
  */
 export async function measureOpening(visitors: Visitors, board: SeededBoard): Promise<Opening> {
   const runs: Once[] = []
-  let rest = { heap: 0, nodes: 0 }
+  let rest = { heap: 0, nodes: 0, inTheMiddle: 0 }
   for (let run = 0; run < RUNS; run++) {
     const guest = await visitors.next()
     runs.push(await openOnce(guest, board))
@@ -47,6 +48,7 @@ export async function measureOpening(visitors: Visitors, board: SeededBoard): Pr
     'board kB': kilobytes('board'),
     'heap MB': round(rest.heap / 1e6, 1),
     nodes: rest.nodes,
+    'nodes in the middle': rest.inTheMiddle,
   }
 }
 
@@ -88,9 +90,32 @@ function noteFirstCard(): void {
   requestAnimationFrame(look)
 }
 
-async function atRest({ page, cdp }: Visitor): Promise<{ heap: number; nodes: number }> {
+interface Rest {
+  readonly heap: number
+  readonly nodes: number
+  /** With every list scrolled halfway, where cards are kept ready above and below. */
+  readonly inTheMiddle: number
+}
+
+async function atRest({ page, cdp }: Visitor): Promise<Rest> {
   await page.waitForTimeout(2000)
   await cdp.send('HeapProfiler.collectGarbage')
   const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-  return { heap: usedSize, nodes: await page.evaluate(() => document.querySelectorAll('*').length) }
+  const nodes = await page.evaluate(countNodes)
+  await page.evaluate(scrollToTheMiddle)
+  await page.waitForTimeout(500)
+  return { heap: usedSize, nodes, inTheMiddle: await page.evaluate(countNodes) }
+}
+
+/** Runs in the page. */
+function countNodes(): number {
+  return document.querySelectorAll('*').length
+}
+
+/** Runs in the page. */
+function scrollToTheMiddle(): void {
+  for (const cards of document.querySelectorAll('[data-column] ul')) {
+    const list = cards.parentElement
+    if (list) list.scrollTop = (list.scrollHeight - list.clientHeight) / 2
+  }
 }

@@ -38,8 +38,8 @@ export function useRowList(columnId: ColumnId, rows: readonly Row[], tabStop: It
     estimateSize: (index) => (isHead(rows, index) ? LANE_HEIGHT : TYPICAL_HEIGHT[density]),
     getItemKey: useCallback((index: number) => rows[index] ?? index, [rows]),
     gap: GAP,
-    // A card is forty elements, and there are many columns.
-    overscan: 2,
+    // A card is thirty elements, and there are many columns.
+    overscan: 1,
     scrollPaddingStart: swimlanes === 'none' ? 0 : LANE_HEIGHT + GAP,
     rangeExtractor: useCallback(
       (range: Range) => withKept(defaultRangeExtractor(range), keptKey, headBefore(rows, range.startIndex)),
