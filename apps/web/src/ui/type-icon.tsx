@@ -25,6 +25,7 @@ import {
 } from 'lucide-react'
 import { cx } from '../lib/cx.ts'
 import { toHue } from '../lib/hue.ts'
+import { SheetIcon } from './icon-sheet.tsx'
 import styles from './type-icon.module.css'
 
 const ICONS: Readonly<Record<string, LucideIcon>> = {
@@ -54,20 +55,30 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
 /** The keys an item type may carry, for pickers. */
 export const TYPE_ICON_KEYS: readonly string[] = Object.keys(ICONS)
 
+/** A little stronger than other icons: it stands on a colour. As in the style sheet. */
+export const TYPE_STROKE = 2.1
+
+/** The drawing of an icon key; an unknown one gets a neutral shape. */
+export function typeIcon(key: string): LucideIcon {
+  return ICONS[key] ?? Shapes
+}
+
 export interface TypeIconProps {
   /** The type's icon key; an unknown one gets a neutral shape. */
   readonly icon: string
   /** The type's colour name, one of lib/hue. */
   readonly color: string
   readonly size?: 's' | 'm' | 'l' | undefined
+  /** Taken from the page's icon sheet, where the same types are shown very often. */
+  readonly fromSheet?: boolean | undefined
 }
 
 /** The picture of an item type; decorative, the type's name stands beside it. */
-export function TypeIcon({ icon, color, size = 'm' }: TypeIconProps) {
-  const Icon = ICONS[icon] ?? Shapes
+export function TypeIcon({ icon, color, size = 'm', fromSheet = false }: TypeIconProps) {
+  const Icon = typeIcon(icon)
   return (
     <span data-hue={toHue(color)} className={cx(styles.icon, styles[size])} aria-hidden>
-      <Icon />
+      {fromSheet ? <SheetIcon name={`type-${icon}`} /> : <Icon />}
     </span>
   )
 }

@@ -9,6 +9,7 @@ import { keysOf } from './actions/shortcut-keys.ts'
 import styles from './board-page.module.css'
 import cardStyles from './card/card.module.css'
 import { CardFace } from './card/card-face.tsx'
+import { CardIconSheet } from './card/card-icons.tsx'
 import { Column } from './column/column.tsx'
 import { DragLayer } from './drag/drag-layer.tsx'
 import { dragStore } from './drag/drag-store.ts'
@@ -79,6 +80,7 @@ function ShownBoard() {
           {t('board:drag.help', { move: words('move'), open: words('open'), list: words('shortcuts') })}
         </p>
       </VisuallyHidden>
+      <CardIconSheet />
       <EmptyBoard />
       <div className={styles.page}>
         <RhythmStrip />

@@ -1,5 +1,4 @@
 import { localDate } from '@paceboard/domain'
-import { CalendarClock, Send } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../../lib/board/board-context.ts'
 import { useFormat } from '../../../lib/use-format.ts'
@@ -7,6 +6,7 @@ import { useNow } from '../../../lib/use-now.ts'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import styles from './card.module.css'
 import type { CardDate } from './card-facts.ts'
+import { CardIcon } from './card-icons.tsx'
 
 /** The day a card is due or goes out, and how that day looks, in words. */
 export function CardDateLine({ date: { kind, day, risk } }: { readonly date: CardDate }) {
@@ -15,10 +15,9 @@ export function CardDateLine({ date: { kind, day, risk } }: { readonly date: Car
   const now = useNow()
   const timezone = useBoardState((state) => state.visible.settings.timezone)
   const shown = format.day(day, localDate(now, timezone))
-  const Icon = kind === 'publish' ? Send : CalendarClock
   return (
     <span className={styles.fact} data-risk={risk?.kind}>
-      <Icon aria-hidden size={13} />
+      <CardIcon name={kind} size={13} />
       <span aria-hidden>{shown}</span>
       <VisuallyHidden>
         {t(kind === 'publish' ? 'card.publish' : 'card.due', { day: format.longDay(day) })}

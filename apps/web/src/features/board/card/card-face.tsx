@@ -1,5 +1,4 @@
 import type { Item } from '@paceboard/domain'
-import { CircleSlash2, ListChecks, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../../lib/board/board-context.ts'
@@ -18,6 +17,7 @@ import styles from './card.module.css'
 import { CardAge } from './card-age.tsx'
 import { CardDateLine } from './card-date.tsx'
 import { cardFacts } from './card-facts.ts'
+import { CardIcon } from './card-icons.tsx'
 import { CardMenu } from './card-menu.tsx'
 
 export interface CardFaceProps {
@@ -47,11 +47,11 @@ export const CardFace = memo(function CardFace({ item, titleId, factsId, hasMenu
     <>
       <LabelTab item={item} />
       <div className={styles.kind}>
-        {type && <TypeIcon icon={type.icon} color={type.color} size="s" />}
+        {type && <TypeIcon icon={type.icon} color={type.color} size="s" fromSheet />}
         <span className={styles.kindName}>{type && say(type.name)}</span>
         {item.service === 'expedite' && (
           <span className={styles.expedite}>
-            <TriangleAlert aria-hidden size={12} />
+            <CardIcon name="expedite" size={12} />
             {t('card.expedite')}
           </span>
         )}
@@ -72,7 +72,7 @@ export const CardFace = memo(function CardFace({ item, titleId, factsId, hasMenu
           )}
           {checks && (
             <span className={styles.fact} data-complete={checks.done === checks.all || undefined}>
-              <ListChecks aria-hidden size={13} />
+              <CardIcon name="checks" size={13} />
               <span aria-hidden>{t('card.checks', checks)}</span>
               <VisuallyHidden>{t('card.checksLong', checks)}</VisuallyHidden>
             </span>
@@ -83,7 +83,7 @@ export const CardFace = memo(function CardFace({ item, titleId, factsId, hasMenu
       </div>
       {item.blocked && blockedDays !== null && (
         <p className={styles.blocked}>
-          <CircleSlash2 aria-hidden size={13} />
+          <CardIcon name="blocked" size={13} />
           <span>
             {blockedDays === 0
               ? t('card.blockedToday', { reason: t(`blockReason.${item.blocked.reason}`) })
