@@ -26,7 +26,7 @@ interface ClosedForms {
 }
 
 /** Finished items that a run measures: enough for the tolerances, and for a build server. */
-const ITEMS = 100_000
+const ITEMS = 60_000
 const SEED = 3
 
 function expectWithin(actual: number, exact: number, tolerancePct: number, name: string) {
