@@ -2,41 +2,21 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addDays } from '../time.ts'
-import { agingItems } from './aging.ts'
 import { cancelledSeries } from './cancelled-series.ts'
 import { cumulativeFlow } from './cumulative-flow.ts'
 import { cycleTimeReport } from './cycle-time-report.ts'
 import { dailySeries } from './daily-series.ts'
-import type { DayWindow } from './day-window.ts'
 import { cycleTimesIn } from './finished-rows.ts'
 import { flowEfficiency } from './flow-efficiency.ts'
-import { type FlowFacts, flowFacts } from './flow-facts.ts'
+import { flowFacts } from './flow-facts.ts'
 import { splitFacts } from './flow-filter.ts'
 import { weeklyThroughput } from './iso-weeks.ts'
 import { itemsBehind } from './items-behind.ts'
-import { serviceExpectations } from './service-expectation.ts'
-import { stageBands } from './stage-bands.ts'
+import { allCharts } from './testing/all-charts.ts'
 import { anyFlowOptions, anyHistory, anyOrderOf, anyWindow } from './testing/any-history.ts'
 import { timeBehind, timeInColumns } from './time-in-columns.ts'
-import { wipAsItWas } from './wip-as-it-was.ts'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-
-/** Everything that can be drawn. */
-function allCharts(facts: FlowFacts, window: DayWindow = {}) {
-  return {
-    daily: dailySeries(facts, window),
-    weeks: weeklyThroughput(facts, window),
-    asItWas: wipAsItWas(facts, window),
-    cancelled: cancelledSeries(facts, window),
-    cumulative: cumulativeFlow(facts, window),
-    aging: agingItems(facts, serviceExpectations(facts, window)),
-    bands: stageBands(facts, window),
-    service: serviceExpectations(facts, window),
-    time: timeInColumns(facts, window),
-    efficiency: flowEfficiency(facts, window),
-  }
-}
 
 describe('the cumulative flow, for any history', () => {
   it('R11: never falls, and no line crosses the one to its right', () => {

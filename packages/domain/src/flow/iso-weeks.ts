@@ -21,6 +21,7 @@ export function weeklyThroughput(facts: FlowFacts, window: DayWindow = {}): read
   const end = first + days
   const { throughput } = dailySeries(facts, window)
   const weeks: WeekCount[] = []
+  if (days === 0) return weeks
   for (let monday = mondayOf(first); monday < end; monday += 7) {
     const from = Math.max(first, monday)
     const to = Math.min(end, monday + 7) - 1
@@ -37,7 +38,7 @@ export function weeklyThroughput(facts: FlowFacts, window: DayWindow = {}): read
 }
 
 /** The Monday of a day's week. */
-export function mondayOf(day: LocalDay): LocalDay {
+function mondayOf(day: LocalDay): LocalDay {
   // Day 0, 1 January 1970, was a Thursday.
   return day - ((((day + 3) % 7) + 7) % 7)
 }

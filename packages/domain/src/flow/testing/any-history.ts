@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { BlockReason } from '../../board/model.ts'
-import type { ItemId, LabelId, MemberId, TypeId } from '../../ids.ts'
+import type { ColumnId, ItemId, LabelId, MemberId, MilestoneId, TypeId } from '../../ids.ts'
+import { DAY_MS } from '../../time.ts'
 import type { FlowOptions } from '../flow-facts.ts'
 import type { FlowHistory, FlowItem } from '../history.ts'
 import { at, COLUMNS } from './flow-builder.ts'
@@ -38,6 +39,20 @@ const anyBlocks = fc.array(
   { maxLength: 3 },
 )
 
+const anyMoment = fc.nat(30_000).map((minutes) => FIRST + minutes * MINUTE)
+
+const anyPlan = fc.oneof(
+  anyDay().map((end) => ({ pace: 'sprint' as const, start: '2024-03-15', end, extended: false })),
+  fc.record({ due: anyDay(), doneAt: fc.option(anyMoment) }).map(({ due, doneAt }) => ({
+    pace: 'marathon' as const,
+    horizon: '2024-09-01',
+    cadence: 'weekly' as const,
+    milestones: [{ id: 'first' as MilestoneId, title: '', due, doneAt }],
+    lastCheckIn: null,
+  })),
+  fc.constant(null),
+)
+
 const anyItem = fc
   .record({
     typeId: fc.constantFrom('blog', 'email', 'event'),
@@ -46,6 +61,8 @@ const anyItem = fc
     assigneeId: fc.constantFrom('ines', 'theo', null),
     expedite: fc.boolean(),
     overLimit: fc.boolean(),
+    plan: anyPlan,
+    checkIns: fc.array(anyMoment, { maxLength: 4 }),
     entries: anyEntries,
     blocked: anyBlocks,
     cancelledAfterMinutes: fc.option(fc.nat(10_000), { freq: 6 }),
@@ -67,6 +84,7 @@ const anyItem = fc
 export const anyHistory: fc.Arbitrary<FlowHistory> = fc.array(anyItem, { maxLength: 25 }).map((items) => ({
   columns: COLUMNS.map((column) => ({ ...column, waits: column.id === 'review' })),
   items: items.map((item, index) => ({ ...item, id: `item-${index}` as ItemId })),
+  limitChanges: [{ at: FIRST + 7 * DAY_MS, columnId: 'review' as ColumnId, from: 5, to: 3, reason: '' }],
 }))
 
 export const anyFlowOptions: fc.Arbitrary<FlowOptions> = fc.record({
