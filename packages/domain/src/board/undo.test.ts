@@ -82,6 +82,54 @@ describe('taking back a move', () => {
   })
 })
 
+describe('taking back a batch', () => {
+  const together = batch(
+    move('C').to('Review', { below: 'D' }),
+    move('A').to('Review', { below: 'C' }),
+    move('Guide').to('Review', { below: 'A' }),
+  )
+
+  test('is one step that puts everything back where it stood', () => {
+    const { undo } = undoAfter(team, together)
+    expect(undo).toMatchObject({ ok: true, value: { type: 'Batch', commands: [{}, {}, {}] } })
+    undone(team, together).leaves('Doing', 'A', 'B', 'C').leaves('Review', 'D').leaves('Backlog', 'Idea', 'Guide')
+  })
+
+  test('puts neighbours back in their order, whatever the order in which they went', () => {
+    const all = ['A', 'B', 'C']
+    for (const order of [all, all.toReversed(), ['B', 'A', 'C']]) {
+      const moves = order.map((name, i) => move(name).to('Review', { below: order[i - 1] ?? 'D' }))
+      given(team)
+        .when(batch(...moves))
+        .leaves('Review', 'D', ...order)
+      undone(team, batch(...moves)).leaves('Doing', 'A', 'B', 'C')
+    }
+    const within = batch(move('A').to('Doing', { below: 'C' }), move('B').to('Doing', { below: 'A' }))
+    given(team).when(within).leaves('Doing', 'C', 'A', 'B')
+    undone(team, within).leaves('Doing', 'A', 'B', 'C')
+  })
+
+  test('archived together, they come back together', () => {
+    undone(team, batch(archive('A'), archive('C'), archive('B'))).leaves('Doing', 'A', 'B', 'C')
+  })
+
+  test('is all or nothing: moved on by somebody, one of them keeps the others', () => {
+    expect(undoAfter(team, together, move('A').to('Live')).undo).toMatchObject({
+      ok: false,
+      reason: { code: 'changed-since', itemId: 'A' },
+    })
+  })
+
+  test('meets the limits of the moment as a whole', () => {
+    const tight = board().column('Doing', { limit: 3 }).item('A', 'Doing').item('B', 'Doing').item('E', 'Ready')
+    const both = batch(move('A').to('Review'), move('B').to('Review'))
+    const { now, undo } = undoAfter(tight.item('F', 'Ready'), both, batch(move('E').to('Doing'), move('F').to('Doing')))
+    given(now)
+      .when(undo.ok ? undo.value : batch())
+      .rejects({ code: 'wip-limit-reached', columnId: 'Doing' })
+  })
+})
+
 const checks = ['c1', 'c2', 'c3'].map((id) => ({
   id: id as never,
   text: id,

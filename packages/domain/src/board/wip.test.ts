@@ -42,6 +42,20 @@ describe('a hard limit', () => {
       .leaves('Doing', 'Banner', 'Film')
   })
 
+  test('is asked across a batch: three do not enter two places, and none of them does', () => {
+    const team = board().column('Doing', { limit: 3 }).item('Brief', 'Doing')
+    const waiting = team.item('Banner', 'Ready').item('Film', 'Ready').item('Poster', 'Ready')
+    const three = batch(
+      move('Banner').to('Doing', { below: 'Brief' }),
+      move('Film').to('Doing', { below: 'Banner' }),
+      move('Poster').to('Doing', { below: 'Film' }),
+    )
+    given(waiting).when(three).rejects({ code: 'wip-limit-reached', columnId: 'Doing', limit: 3, count: 3 })
+    given(waiting.column('Doing', { limit: 4 }))
+      .when(three)
+      .leaves('Doing', 'Brief', 'Banner', 'Film', 'Poster')
+  })
+
   test('on the backlog refuses an accepted suggestion', () => {
     const team = board().column('Backlog', { limit: 1 }).item('Idea', 'Backlog').item('Wish', 'Triage')
     given(team.suggestion('s', 'Wish', null))
