@@ -3,14 +3,13 @@ import { z } from 'zod'
 import { columnCommands } from './commands-columns.ts'
 import { itemCommands } from './commands-items.ts'
 import { peopleCommands } from './commands-people.ts'
+import { MAX_BATCH } from './max-batch.ts'
 import { commandId } from './primitives.ts'
 
 /** Every command that a person may send; keys outside these shapes are refused. */
 export const singleCommand = z
   .discriminatedUnion('type', [...columnCommands, ...itemCommands, ...peopleCommands])
   .meta({ id: 'Command' }) satisfies z.ZodType<SingleCommand>
-
-export const MAX_BATCH = 500
 
 /** Several commands as one: all of them or none. */
 export const batch = z

@@ -141,8 +141,13 @@ export const restoreItem: Decide<'RestoreItem'> = (board, { itemId, reason }, { 
   return happened({ type: 'ItemRestored', itemId, columnId: column.id, rank, ...override })
 }
 
-/** A fresh rank at an archived item's old place: another item may have been given the old rank since. */
+/**
+ * The rank of an archived item that comes back to its old place: the one it had, so that several come back in the order
+ * they had; a fresh one beside it when another item has been given it since.
+ */
 export function rankAround(board: Board, item: Item): Item['rank'] {
   const order = orderIn(board, item.columnId)
-  return rankBetween(order.before(item)?.rank ?? null, order.after(item)?.rank ?? null)
+  const above = order.before(item)?.rank ?? null
+  const below = order.after(item)?.rank ?? null
+  return above === item.rank || below === item.rank ? rankBetween(above, below) : item.rank
 }

@@ -110,7 +110,14 @@ describe('taking back a batch', () => {
   })
 
   test('archived together, they come back together', () => {
-    undone(team, batch(archive('A'), archive('C'), archive('B'))).leaves('Doing', 'A', 'B', 'C')
+    for (const order of [
+      ['A', 'B', 'C'],
+      ['C', 'B', 'A'],
+      ['A', 'C', 'B'],
+      ['B', 'C'],
+    ]) {
+      undone(team, batch(...order.map(archive))).leaves('Doing', 'A', 'B', 'C')
+    }
   })
 
   test('is all or nothing: moved on by somebody, one of them keeps the others', () => {

@@ -1,16 +1,15 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { useBoard, useBoardClient } from '../../lib/board/board-context.ts'
+import { useBoard } from '../../lib/board/board-context.ts'
 import { lazyPart } from '../../lib/lazy-part.ts'
 import { useKeyCaps } from '../../ui/kbd.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { keysOf } from './actions/shortcut-keys.ts'
 import styles from './board-page.module.css'
-import cardStyles from './card/card.module.css'
-import { CardFace } from './card/card-face.tsx'
 import { CardIconSheet } from './card/card-icons.tsx'
 import { Column } from './column/column.tsx'
+import { CardsInTheAir } from './drag/cards-in-the-air.tsx'
 import { DragLayer } from './drag/drag-layer.tsx'
 import { dragStore } from './drag/drag-store.ts'
 import { useDrop } from './drag/use-drop.ts'
@@ -20,6 +19,9 @@ import { limitStore } from './limit/limit-store.ts'
 import { ColumnRow } from './phone/column-row.tsx'
 import { useStartColumn } from './phone/use-phone-column.ts'
 import { RhythmStrip } from './rhythm/rhythm-strip.tsx'
+import { SelectionBar } from './selection/selection-bar.tsx'
+import { useKeptSelection } from './selection/use-kept-selection.ts'
+import { useSelectionClicks } from './selection/use-selection-clicks.ts'
 import { useCardKeys } from './use-board-keys.ts'
 import { useOpenedCard } from './use-opened-card.ts'
 import { BoardViewProvider, useBoardView } from './view/board-view.tsx'
@@ -40,17 +42,18 @@ export function BoardPage() {
 }
 
 function ShownBoard() {
-  const { t } = useTranslation(['board', 'common'])
-  const { store } = useBoardClient()
+  const { t } = useTranslation(['board', 'common', 'selection'])
   const name = useBoard((board) => board.settings.name)
   const columnIds = useBoard((board) => board.columnOrder)
   const isDragging = useStore(dragStore, (drag) => drag.by === 'pointer')
   const isLimitOpen = useStore(limitStore, (limit) => limit.columnId !== null)
-  const { density } = useBoardView()
+  const { density, shows } = useBoardView()
   const drop = useDrop()
   const handleKeyDown = useCardKeys()
   const capsOf = useKeyCaps()
   const words = (id: string) => capsOf(keysOf(id)).join(' ')
+  const selectionClicks = useSelectionClicks()
+  useKeptSelection(shows)
   const columns = useRef<HTMLDivElement>(null)
   useStartColumn(columns)
   const isBesideItem = useOpenedCard(columns)
@@ -60,24 +63,12 @@ function ShownBoard() {
   }, [name, app])
 
   return (
-    <DragLayer
-      onDrop={drop}
-      renderDragged={(itemId) => {
-        const item = store.getState().visible.items.get(itemId)
-        if (!item) return null
-        return (
-          <div data-density={density}>
-            <div className={`${cardStyles.card} ${cardStyles.flying}`}>
-              <CardFace item={item} />
-            </div>
-          </div>
-        )
-      }}
-    >
+    <DragLayer onDrop={drop} renderDragged={(itemId) => <CardsInTheAir itemId={itemId} />}>
       <VisuallyHidden>
         <h1>{name}</h1>
         <p id="card-help">
-          {t('board:drag.help', { move: words('move'), open: words('open'), list: words('shortcuts') })}
+          {t('board:drag.help', { move: words('move'), open: words('open'), list: words('shortcuts') })}{' '}
+          {t('selection:help', { select: words('select') })}
         </p>
       </VisuallyHidden>
       <CardIconSheet />
@@ -94,11 +85,13 @@ function ShownBoard() {
           data-dragging={isDragging || undefined}
           data-density={density}
           onKeyDown={handleKeyDown}
+          {...selectionClicks}
         >
           {columnIds.map((columnId) => (
             <Column key={columnId} columnId={columnId} />
           ))}
         </div>
+        <SelectionBar />
       </div>
       <Suspense>{isLimitOpen && <LimitDialog />}</Suspense>
     </DragLayer>

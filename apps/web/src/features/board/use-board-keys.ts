@@ -5,6 +5,7 @@ import { neighbourCard } from './card-keys.ts'
 import { dragStore } from './drag/drag-store.ts'
 import { useKeyboardLift } from './drag/use-keyboard-lift.ts'
 import { focusCard } from './focus-store.ts'
+import { useSelectionKeys } from './selection/use-selection-keys.ts'
 import { useBoardView } from './view/board-view.tsx'
 
 /** Walking on the board: arrows go from card to card, Space lifts one; while it is lifted, arrows carry it. */
@@ -12,12 +13,16 @@ export function useCardKeys(): (event: KeyboardEvent) => void {
   const { store } = useBoardClient()
   const lift = useKeyboardLift()
   const { rowsIn } = useBoardView()
+  const select = useSelectionKeys()
 
   return (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return
+    if (!(event.target instanceof HTMLElement)) return
     const itemId = event.target.dataset.card as ItemId | undefined
     if (!itemId) return
-    if (dragStore.getState().by === 'keyboard') {
+    const isLifted = dragStore.getState().by === 'keyboard'
+    if (!isLifted && select(event, itemId)) return event.preventDefault()
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (isLifted) {
       if (lift.handleKey(event.key)) event.preventDefault()
       return
     }

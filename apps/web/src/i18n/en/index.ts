@@ -19,6 +19,7 @@ import { item } from './item.ts'
 import { people } from './people.ts'
 import { presence } from './presence.ts'
 import { rhythm } from './rhythm.ts'
+import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
@@ -38,6 +39,7 @@ export const en = {
   people,
   presence,
   rhythm,
+  selection,
   settings,
   start,
   ui,

@@ -13,6 +13,7 @@ import { item } from './item.ts'
 import { people } from './people.ts'
 import { presence } from './presence.ts'
 import { rhythm } from './rhythm.ts'
+import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
@@ -32,6 +33,7 @@ export const fr: Translated<typeof en> = {
   people,
   presence,
   rhythm,
+  selection,
   settings,
   start,
   ui,

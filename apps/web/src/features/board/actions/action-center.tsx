@@ -16,7 +16,7 @@ const ShortcutsDialog = lazyPart(() => import('./shortcuts/shortcuts-dialog.tsx'
 export function ActionCenter() {
   const open = useStore(dialogStore, (state) => state.open)
   const isAsking = useStore(askStore, (state) => state.question !== null)
-  const isMoving = useStore(moveStore, (state) => state.itemId !== null)
+  const isMoving = useStore(moveStore, (state) => state.itemIds.length > 0)
   return (
     <BesideBoardView>
       <Keys />

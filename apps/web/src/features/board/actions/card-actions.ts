@@ -5,19 +5,24 @@ import {
   ArrowUpToLine,
   Ban,
   CircleCheck,
+  ExternalLink,
   Hand,
   Link2,
   ListOrdered,
   Maximize2,
   MoveRight,
+  SquareCheck,
 } from 'lucide-react'
 import { showToast } from '../../../ui/toast-queue.ts'
 import { isForSuggestions, suggestionFor } from '../backlog/use-suggestion.ts'
 import { itemAddress, openItemNum } from '../item-address.ts'
 import { openMove } from '../move/move-store.ts'
+import { toggleAloud } from '../selection/select-aloud.ts'
+import { selectionStore } from '../selection/selection-store.ts'
 import type { Action } from './action.ts'
 import { ask } from './ask-store.ts'
 import type { Desk } from './desk.ts'
+import { withSelected } from './selection-actions.ts'
 
 /** What can be done with one card. */
 export const CARD_ACTIONS: readonly Action<Item>[] = [
@@ -31,13 +36,38 @@ export const CARD_ACTIONS: readonly Action<Item>[] = [
     run: ({ num }, { client, go }) => go(itemAddress(client.store.getState().boardId, num)),
   },
   {
+    id: 'tab',
+    scope: 'card',
+    icon: ExternalLink,
+    label: (t) => t('selection:openInTab'),
+    run: ({ num }, { client }) => void window.open(`/boards/${client.store.getState().boardId}/items/${num}`, '_blank'),
+  },
+  {
+    id: 'select',
+    scope: 'card',
+    icon: SquareCheck,
+    keys: ['x'],
+    label: (t) => t('selection:select'),
+    isOffered: (item, desk) => isShown(item, desk) && !isSelected(item),
+    run: ({ id, title }) => toggleAloud(id, title),
+  },
+  {
+    id: 'deselect',
+    scope: 'card',
+    icon: SquareCheck,
+    keys: ['x'],
+    label: (t) => t('selection:deselect'),
+    isOffered: (item, desk) => isShown(item, desk) && isSelected(item),
+    run: ({ id, title }) => toggleAloud(id, title),
+  },
+  {
     id: 'move',
     scope: 'card',
     icon: MoveRight,
     keys: ['m'],
     label: (t) => t('actions:card.move'),
     isOffered: isLive,
-    run: ({ id }) => openMove(id),
+    run: (item, desk) => openMove(...withSelected(item, desk)),
   },
   {
     id: 'take',
@@ -120,6 +150,15 @@ export const CARD_ACTIONS: readonly Action<Item>[] = [
 
 function isLive({ archivedAt }: Item): boolean {
   return archivedAt === null
+}
+
+/** Only what the board page shows can be selected. */
+function isShown({ id }: Item, { shown, client }: Desk): boolean {
+  return shown?.shows(client.store.getState().visible, id) ?? false
+}
+
+function isSelected({ id }: Item): boolean {
+  return selectionStore.getState().ids.has(id)
 }
 
 function take({ id }: Item, { client }: Desk): SingleCommand {

@@ -8,6 +8,7 @@ import { CARD_ACTIONS } from './card-actions.ts'
 import { type Desk, useDesk } from './desk.ts'
 import { PALETTE_KEYS } from './dialog-store.ts'
 import { cardAt, placeOf } from './key-place.ts'
+import { SELECTION_ACTIONS } from './selection-actions.ts'
 
 /** Does what a key stands for, on every page of a board; says why when it cannot be done. */
 export function useActionKeys(): void {
@@ -41,6 +42,9 @@ function isPalette(event: KeyboardEvent): boolean {
 function actionFor(event: KeyboardEvent, desk: Desk) {
   const itemId = event.target instanceof Element ? cardAt(event.target) : null
   const item = itemId && desk.client.store.getState().visible.items.get(itemId)
-  const offered = [...(item ? readyActions(CARD_ACTIONS, item, desk) : []), ...readyActions(BOARD_ACTIONS, null, desk)]
+  const offered = [
+    ...(item ? readyActions(CARD_ACTIONS, item, desk) : []),
+    ...readyActions([...BOARD_ACTIONS, ...SELECTION_ACTIONS], null, desk),
+  ]
   return offered.find(({ keys }) => keys.some((one) => isPressed(one, event, isMac())))
 }

@@ -5,10 +5,12 @@ import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { useBoardState, useItem } from '../../../lib/board/board-context.ts'
 import { cx } from '../../../lib/cx.ts'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { useCardDrag } from '../drag/drag-layer.tsx'
 import { dragStore } from '../drag/drag-store.ts'
 import { focusCard, focusStore } from '../focus-store.ts'
 import { itemAddress } from '../item-address.ts'
+import { useIsSelected } from '../selection/selection-store.ts'
 import styles from './card.module.css'
 import { CardFace } from './card-face.tsx'
 
@@ -18,14 +20,15 @@ export interface CardProps {
   readonly isTabStop: boolean
 }
 
-/** One item on the board: opens on click and Enter, moves by drag, by keys and by its menu. */
+/** One item on the board: opens on click and Enter, in a new tab on a middle click, moves by drag, by keys and by its menu. */
 export const Card = memo(function Card({ itemId, isTabStop }: CardProps) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'selection'])
   const id = useId()
   const item = useItem(itemId)
   const [location, navigate] = useLocation()
   const boardId = useBoardState((state) => state.boardId)
-  const isLifted = useStore(dragStore, (drag) => drag.itemId === itemId)
+  const isSelected = useIsSelected(itemId)
+  const isLifted = useStore(dragStore, (drag) => drag.itemId === itemId || (drag.together && isSelected))
   const element = useRef<HTMLElement>(null)
   const drag = useCardDrag(itemId, false)
   useRequestedFocus(itemId, element)
@@ -35,9 +38,13 @@ export const Card = memo(function Card({ itemId, isTabStop }: CardProps) {
   const href = `/boards/${boardId}/items/${num}`
 
   function handleClick(event: MouseEvent) {
+    // Clicks that select were heard before; see use-selection-clicks.ts.
     if (event.defaultPrevented || event.button !== 0) return
-    if (event.ctrlKey || event.metaKey) window.open(href, '_blank')
-    else navigate(itemAddress(boardId, num))
+    navigate(itemAddress(boardId, num))
+  }
+
+  function handleMiddleClick(event: MouseEvent) {
+    if (event.button === 1) window.open(href, '_blank')
   }
 
   return (
@@ -50,13 +57,20 @@ export const Card = memo(function Card({ itemId, isTabStop }: CardProps) {
       {...drag.listeners}
       data-card={itemId}
       tabIndex={isTabStop ? 0 : -1}
-      aria-roledescription={t('card.role')}
+      aria-roledescription={t('board:card.role')}
       aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-facts card-help`}
+      aria-describedby={`${isSelected ? `${id}-selected ` : ''}${id}-facts card-help`}
       aria-current={location === href ? 'true' : undefined}
+      data-selected={isSelected || undefined}
       className={cx(styles.card, isLifted && styles.lifted)}
       onClick={handleClick}
+      onAuxClick={handleMiddleClick}
     >
+      {isSelected && (
+        <VisuallyHidden>
+          <span id={`${id}-selected`}>{t('selection:chosen')}</span>
+        </VisuallyHidden>
+      )}
       <CardFace item={item} titleId={`${id}-title`} factsId={`${id}-facts`} hasMenu />
     </article>
   )

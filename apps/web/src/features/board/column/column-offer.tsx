@@ -5,9 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { wouldRefuse } from '../../../lib/board/board-client.ts'
 import { useBoardClient, useBoardState } from '../../../lib/board/board-context.ts'
-import { useExplain } from '../../../lib/board/use-explain.ts'
-import { columnOffer, type Offer } from '../drag/column-offer.ts'
+import { carriedItems } from '../drag/carried.ts'
+import { columnOffer, type Offer, type RefusedOffer } from '../drag/column-offer.ts'
 import { dragStore } from '../drag/drag-store.ts'
+import { crowdOf } from '../refusal/refused-together.ts'
+import { useExplainCommand } from '../refusal/use-explain-command.ts'
+import { useBoardView } from '../view/board-view.tsx'
 import styles from './column.module.css'
 
 /** While a card is in the air: what this column would say to it. Silent when it takes it. */
@@ -24,33 +27,41 @@ export function ColumnOffer({ columnId }: { readonly columnId: ColumnId }) {
   )
 }
 
-/** What a column says to the card in the air; null while there is none. */
+/** What a column says to the cards in the air; null while there are none. */
 export function useColumnOffer(columnId: ColumnId): Offer | null {
   const client = useBoardClient()
   const itemId = useStore(dragStore, (drag) => drag.itemId)
+  const together = useStore(dragStore, (drag) => drag.together)
   const board = useBoardState((state) => (itemId ? state.visible : null))
-  return useMemo(
-    () => board && itemId && columnOffer(board, itemId, columnId, (command) => wouldRefuse(client, command)),
-    [board, itemId, columnId, client],
-  )
+  const { rowsIn } = useBoardView()
+  return useMemo(() => {
+    if (!board || !itemId) return null
+    const carried = carriedItems(board, { itemId, together }, rowsIn)
+    return columnOffer(board, carried, columnId, (command) => wouldRefuse(client, command))
+  }, [board, itemId, together, rowsIn, columnId, client])
 }
 
 /** Short words for what is met most often; the full sentence otherwise. */
-export function useOfferWords(): (offer: Exclude<Offer, { kind: 'takes' }>) => string {
-  const { t } = useTranslation('board')
-  const explain = useExplain()
-  return ({ rejection }) => {
+export function useOfferWords(): (offer: RefusedOffer) => string {
+  const { t } = useTranslation(['board', 'selection'])
+  const explain = useExplainCommand()
+  const { store } = useBoardClient()
+  return ({ rejection, command, kind }) => {
+    const crowd = crowdOf(store.getState().visible, command, rejection)
+    if (crowd && crowd.places > 0) {
+      return t(`selection:offer.${kind}`, { count: crowd.places, cards: crowd.cards })
+    }
     switch (rejection.code) {
       case 'wip-limit-reached':
-        return rejection.pace === null ? t('offer.full') : explain(rejection)
+        return rejection.pace === null ? t('board:offer.full') : explain(command, rejection)
       case 'wip-reason-needed':
-        return t('offer.asks')
+        return t('board:offer.asks')
       case 'send-back-reason-needed':
-        return t('offer.asksBack')
+        return t('board:offer.asksBack')
       case 'person-reason-needed':
-        return t('offer.asksPerson')
+        return t('board:offer.asksPerson')
       default:
-        return explain(rejection)
+        return explain(command, rejection)
     }
   }
 }

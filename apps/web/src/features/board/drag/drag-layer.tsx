@@ -19,7 +19,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { scrollParentOf } from '../../../lib/scroll-parent.ts'
 import { indexAt } from '../column/column-geometry.ts'
-import { dragStore, hoverAt, NOTHING } from './drag-store.ts'
+import { dragStore, hoverAt, NOTHING, pickUp } from './drag-store.ts'
 import type { Drop } from './drop-to-command.ts'
 import { startEdgeScroll } from './edge-scroll.ts'
 
@@ -54,7 +54,7 @@ export function DragLayer({ children, renderDragged, onDrop, pageSpeed = 0 }: Dr
     if (pageSpeed > 0 && row instanceof Element && y !== null) {
       stopScroll.current = startEdgeScroll(scrollParentOf(row), pageSpeed, y)
     }
-    dragStore.setState({ itemId: active.id as ItemId, by: 'pointer', over: null })
+    pickUp(active.id as ItemId, 'pointer', null)
   }
 
   function handleCancel() {
@@ -63,9 +63,9 @@ export function DragLayer({ children, renderDragged, onDrop, pageSpeed = 0 }: Dr
   }
 
   function handleEnd() {
-    const { itemId, over } = dragStore.getState()
+    const { itemId, together, over } = dragStore.getState()
     handleCancel()
-    if (itemId && over) onDrop({ itemId, ...over })
+    if (itemId && over) onDrop({ itemId, together, ...over })
   }
 
   return (

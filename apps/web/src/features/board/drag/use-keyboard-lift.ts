@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '../../../lib/announcements.ts'
 import { wouldRefuse } from '../../../lib/board/board-client.ts'
 import { useBoardClient } from '../../../lib/board/board-context.ts'
-import { useExplain } from '../../../lib/board/use-explain.ts'
 import { showIndex } from '../column/column-geometry.ts'
+import { useExplainCommand } from '../refusal/use-explain-command.ts'
 import { useBoardView } from '../view/board-view.tsx'
 import { usePlaceWords } from '../view/use-place-words.ts'
-import { type DragState, dragStore, NOTHING } from './drag-store.ts'
-import { dropToCommand } from './drop-to-command.ts'
+import { carriedItems, carriedToCommand } from './carried.ts'
+import { type DragState, dragStore, NOTHING, pickUp } from './drag-store.ts'
 import { isLiftKey, liftedAt, liftedTo } from './keyboard-lift.ts'
 import { useDrop } from './use-drop.ts'
 
@@ -18,46 +18,58 @@ export interface KeyboardLift {
   readonly handleKey: (key: string) => boolean
 }
 
-/** Carries a card by keys, and says every step. */
+/** Carries a card by keys, or all that are selected, and says every step. */
 export function useKeyboardLift(): KeyboardLift {
-  const { t } = useTranslation('board')
-  const explain = useExplain()
+  const { t } = useTranslation(['board', 'selection'])
+  const explain = useExplainCommand()
   const client = useBoardClient()
   const drop = useDrop()
   const placeWords = usePlaceWords()
   const { rowsIn } = useBoardView()
   const board = () => client.store.getState().visible
-  const titleOf = (itemId: ItemId) => board().items.get(itemId)?.title ?? ''
+
+  /** "Lifted" and "put back", of one card or of several. */
+  function words(step: 'lifted' | 'cancelled', itemId: ItemId, place = ''): string {
+    const { together } = dragStore.getState()
+    const count = carriedItems(board(), { itemId, together }, rowsIn).length
+    return count > 1
+      ? t(`selection:drag.${step}`, { count, place })
+      : t(`board:drag.${step}`, { title: board().items.get(itemId)?.title ?? '', place })
+  }
 
   function start(itemId: ItemId) {
     const over = liftedAt(board(), itemId, rowsIn)
     if (!over) return
-    dragStore.setState({ itemId, by: 'keyboard', over })
-    announce(t('drag.lifted', { title: titleOf(itemId), place: placeWords({ itemId, ...over }) }), 'assertive')
+    pickUp(itemId, 'keyboard', over)
+    const { together } = dragStore.getState()
+    announce(words('lifted', itemId, placeWords({ itemId, together, ...over })), 'assertive')
   }
 
   function handleKey(key: string): boolean {
-    const { itemId, over } = dragStore.getState()
+    const { itemId, together, over } = dragStore.getState()
     if (!itemId || !over) return false
     if (key === ' ' || key === 'Enter') {
       dragStore.setState(NOTHING)
-      drop({ itemId, ...over })
+      drop({ itemId, together, ...over })
       return true
     }
     if (key === 'Escape' || key === 'Tab') {
+      announce(words('cancelled', itemId), 'assertive')
       dragStore.setState(NOTHING)
-      announce(t('drag.cancelled', { title: titleOf(itemId) }), 'assertive')
       return key === 'Escape'
     }
     if (!isLiftKey(key)) return false
     const next = liftedTo(board(), itemId, over, key, rowsIn)
     dragStore.setState({ over: next })
     showPlace(next)
-    const command = dropToCommand(board(), { itemId, ...next }, rowsIn)
+    const wanted = { itemId, together, ...next }
+    const command = carriedToCommand(board(), wanted, rowsIn)
     const rejection = command && wouldRefuse(client, command)
-    const place = placeWords({ itemId, ...next })
+    const place = placeWords(wanted)
     announce(
-      rejection ? t('drag.overRefused', { place, reason: explain(rejection) }) : t('drag.over', { place }),
+      command && rejection
+        ? t('board:drag.overRefused', { place, reason: explain(command, rejection) })
+        : t('board:drag.over', { place }),
       'assertive',
     )
     return true

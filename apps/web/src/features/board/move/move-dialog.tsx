@@ -1,4 +1,4 @@
-import { type ColumnId, type Item, itemsIn, type MoveItem } from '@paceboard/domain'
+import { type ColumnId, type ItemId, itemsIn } from '@paceboard/domain'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
@@ -9,38 +9,48 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { useOfferWords } from '../column/column-offer.tsx'
 import { columnOffer } from '../drag/column-offer.ts'
-import { moveToEnd } from '../drag/drop-to-command.ts'
+import { moveAllToEnd } from '../drag/drop-to-command.ts'
 import { focusCard } from '../focus-store.ts'
+import { asOne } from '../selection/as-one.ts'
+import { useDoTogether } from '../selection/use-do-together.ts'
 import { useMoveItem } from '../use-moves.ts'
 import styles from './move-dialog.module.css'
 import { closeMove, moveStore } from './move-store.ts'
 
 /** "Move to…": the same move as a drag, without dragging. */
 export function MoveDialog() {
-  const { t } = useTranslation('board')
-  const itemId = useStore(moveStore, (move) => move.itemId)
-  const item = useBoardState((state) => (itemId ? state.visible.items.get(itemId) : undefined))
+  const { t } = useTranslation(['board', 'selection'])
+  const wanted = useStore(moveStore, (move) => move.itemIds)
+  // What a colleague archives meanwhile is not moved along.
+  const itemIds = useBoard((board) => wanted.filter((id) => board.items.get(id)?.archivedAt === null))
+  const [first] = itemIds
+  const title = useBoardState((state) => first && state.visible.items.get(first)?.title)
 
   function handleClose() {
     closeMove()
-    if (itemId) focusCard(itemId)
+    if (first) focusCard(first)
   }
 
   return (
     <Dialog
-      isOpen={item !== undefined}
+      isOpen={first !== undefined}
       onClose={handleClose}
-      title={t('move.title', { title: item?.title ?? '' })}
+      title={
+        itemIds.length > 1
+          ? t('selection:moveTitle', { count: itemIds.length })
+          : t('board:move.title', { title: title ?? '' })
+      }
       size="s"
     >
-      {item && <Choices item={item} />}
+      {first && <Choices itemIds={itemIds} />}
     </Dialog>
   )
 }
 
-function Choices({ item }: { readonly item: Item }) {
+function Choices({ itemIds }: { readonly itemIds: readonly ItemId[] }) {
   const { t } = useTranslation('board')
   const move = useMoveItem()
+  const doTogether = useDoTogether()
   const { store } = useBoardClient()
   const [end, setEnd] = useState<'top' | 'bottom'>('top')
   const columnIds = useBoard((board) => board.columnOrder)
@@ -51,10 +61,11 @@ function Choices({ item }: { readonly item: Item }) {
   }, [])
 
   function handleChoice(columnId: ColumnId) {
-    const command: MoveItem | null = moveToEnd(store.getState().visible, item.id, columnId, end)
+    const command = asOne(moveAllToEnd(store.getState().visible, itemIds, columnId, end))
     closeMove()
-    if (command) move(command)
-    else focusCard(item.id)
+    if (command?.type === 'MoveItem') move(command)
+    else if (command) doTogether(command)
+    else focusCard(itemIds[0] ?? null)
   }
 
   return (
@@ -72,7 +83,7 @@ function Choices({ item }: { readonly item: Item }) {
       <ul ref={list} className={styles.list} aria-label={t('move.column')} onKeyDown={walk}>
         {columnIds.map((columnId) => (
           <li key={columnId}>
-            <Choice item={item} columnId={columnId} onChoose={() => handleChoice(columnId)} />
+            <Choice itemIds={itemIds} columnId={columnId} onChoose={() => handleChoice(columnId)} />
           </li>
         ))}
       </ul>
@@ -81,21 +92,22 @@ function Choices({ item }: { readonly item: Item }) {
 }
 
 interface ChoiceProps {
-  readonly item: Item
+  readonly itemIds: readonly ItemId[]
   readonly columnId: ColumnId
   readonly onChoose: () => void
 }
 
-function Choice({ item, columnId, onChoose }: ChoiceProps) {
-  const { t } = useTranslation('board')
+function Choice({ itemIds, columnId, onChoose }: ChoiceProps) {
+  const { t } = useTranslation(['board', 'selection'])
   const say = useLocalText()
   const words = useOfferWords()
   const client = useBoardClient()
   const board = useBoardState((state) => state.visible)
   const column = board.columns.get(columnId)
   if (!column) return null
-  const isHere = item.columnId === columnId
-  const offer = columnOffer(board, item.id, columnId, (command) => wouldRefuse(client, command))
+  const hereWords = itemIds.length > 1 ? t('selection:here') : t('board:move.here')
+  const isHere = itemIds.every((id) => board.items.get(id)?.columnId === columnId)
+  const offer = columnOffer(board, itemIds, columnId, (command) => wouldRefuse(client, command))
   const count = itemsIn(board, columnId).length
   return (
     <button
@@ -107,9 +119,9 @@ function Choice({ item, columnId, onChoose }: ChoiceProps) {
     >
       <span className={styles.name}>{say(column.name)}</span>
       <span className={styles.count}>
-        {column.wip.limit === null ? count : t('count', { count, limit: column.wip.limit })}
+        {column.wip.limit === null ? count : t('board:count', { count, limit: column.wip.limit })}
       </span>
-      <span className={styles.words}>{isHere ? t('move.here') : offer.kind !== 'takes' && words(offer)}</span>
+      <span className={styles.words}>{isHere ? hereWords : offer.kind !== 'takes' && words(offer)}</span>
     </button>
   )
 }

@@ -1,13 +1,15 @@
 import type { ItemId } from '@paceboard/domain'
 import { createStore } from 'zustand/vanilla'
 
-/** The card that the "Move to…" dialog is open for. */
-export const moveStore = createStore<{ readonly itemId: ItemId | null }>(() => ({ itemId: null }))
+const NONE: readonly ItemId[] = []
 
-export function openMove(itemId: ItemId): void {
-  moveStore.setState({ itemId })
+/** The cards that the "Move to…" dialog is open for. */
+export const moveStore = createStore<{ readonly itemIds: readonly ItemId[] }>(() => ({ itemIds: NONE }))
+
+export function openMove(...itemIds: readonly ItemId[]): void {
+  moveStore.setState({ itemIds })
 }
 
 export function closeMove(): void {
-  moveStore.setState({ itemId: null })
+  moveStore.setState({ itemIds: NONE })
 }

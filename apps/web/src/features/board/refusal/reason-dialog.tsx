@@ -1,15 +1,17 @@
-import type { Rejection } from '@paceboard/domain'
+import type { BoardCommand, Rejection } from '@paceboard/domain'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardClient, useDispatch } from '../../../lib/board/board-context.ts'
-import { useExplain } from '../../../lib/board/use-explain.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
+import { eachOf } from '../selection/as-one.ts'
+import { useDoTogether } from '../selection/use-do-together.ts'
 import { useMoveItem } from '../use-moves.ts'
 import styles from './reason-dialog.module.css'
-import type { Wanted } from './shown-refusal.ts'
+import { type Wanted, withReason } from './shown-refusal.ts'
+import { useExplainCommand } from './use-explain-command.ts'
 
 export interface ReasonDialogProps {
   readonly wanted: Wanted
@@ -21,24 +23,28 @@ const LONGEST = 500
 /** Asks why, and sends the same command with the answer. */
 export function ReasonDialog({ wanted: { command, rejection }, onClose }: ReasonDialogProps) {
   const { t } = useTranslation(['board', 'common'])
-  const explain = useExplain()
-  const title = useTitle(rejection)
+  const explain = useExplainCommand()
+  const title = useTitle(command, rejection)
   const dispatch = useDispatch()
   const move = useMoveItem()
+  const doTogether = useDoTogether()
   const [reason, setReason] = useState('')
   const trimmed = reason.trim()
+  const isMove = eachOf(command)[0]?.type === 'MoveItem'
   const isBack = rejection.code === 'send-back-reason-needed'
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault()
     if (trimmed === '') return
     onClose()
-    if (command.type === 'MoveItem') move({ ...command, reason: trimmed })
-    else dispatch({ ...command, reason: trimmed } as typeof command)
+    const answered = withReason(command, trimmed)
+    if (answered.type === 'MoveItem') move(answered)
+    else if (answered.type === 'Batch') doTogether(answered)
+    else dispatch(answered)
   }
 
   return (
-    <Dialog isOpen onClose={onClose} title={title} lead={explain(rejection)} size="s">
+    <Dialog isOpen onClose={onClose} title={title} lead={explain(command, rejection)} size="s">
       <form className={styles.form} onSubmit={handleSubmit}>
         <TextArea
           label={t('board:reason.label')}
@@ -53,7 +59,7 @@ export function ReasonDialog({ wanted: { command, rejection }, onClose }: Reason
         <div className={styles.buttons}>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
           <Button type="submit" variant="primary" isDisabled={trimmed === ''}>
-            {t(command.type === 'MoveItem' ? 'board:reason.submit' : 'board:reason.submitOther')}
+            {t(isMove ? 'board:reason.submit' : 'board:reason.submitOther')}
           </Button>
         </div>
       </form>
@@ -61,16 +67,22 @@ export function ReasonDialog({ wanted: { command, rejection }, onClose }: Reason
   )
 }
 
-function useTitle(rejection: Rejection): string {
-  const { t } = useTranslation('board')
+function useTitle(command: BoardCommand, rejection: Rejection): string {
+  const { t } = useTranslation(['board', 'selection'])
   const say = useLocalText()
   const { visible } = useBoardClient().store.getState()
   if (rejection.code === 'wip-reason-needed') {
     const column = visible.columns.get(rejection.columnId)
-    return t('reason.titleColumn', { column: column ? say(column.name) : '' })
+    const facts = { column: column ? say(column.name) : '' }
+    return command.type === 'Batch'
+      ? t('selection:reason.titleColumn', { ...facts, count: command.commands.length })
+      : t('board:reason.titleColumn', facts)
   }
   if (rejection.code === 'person-reason-needed') {
-    return t('reason.titlePerson', { name: visible.members.get(rejection.memberId)?.name ?? '' })
+    const facts = { name: visible.members.get(rejection.memberId)?.name ?? '' }
+    return command.type === 'Batch'
+      ? t('selection:reason.titlePerson', { ...facts, count: command.commands.length })
+      : t('board:reason.titlePerson', facts)
   }
-  return t('reason.titleBack')
+  return t('board:reason.titleBack')
 }

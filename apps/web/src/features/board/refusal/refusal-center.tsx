@@ -1,16 +1,18 @@
-import type { ItemId, SingleCommand } from '@paceboard/domain'
+import type { BoardCommand, ItemId } from '@paceboard/domain'
 import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { announce } from '../../../lib/announcements.ts'
 import { useBoardClient, useBoardState } from '../../../lib/board/board-context.ts'
 import { dismissRefusal, type Refusal } from '../../../lib/board/board-store.ts'
-import { useExplain } from '../../../lib/board/use-explain.ts'
 import { showToast } from '../../../ui/toast-queue.ts'
 import { focusCard } from '../focus-store.ts'
+import { eachOf } from '../selection/as-one.ts'
 import { MissedDialog } from './missed-dialog.tsx'
 import { REASON_CODES } from './reason-codes.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { RefusalPanel } from './refusal-panel.tsx'
-import { columnElement, type FullColumn, type Wanted } from './shown-refusal.ts'
+import { columnElement, type FullColumn, takesReason, type Wanted } from './shown-refusal.ts'
+import { useExplainCommand } from './use-explain-command.ts'
 
 /** Longer than this on its way, a change has been kept for a person who was away: a message that goes by is not enough. */
 const LONG_MS = 10_000
@@ -27,7 +29,8 @@ interface Shown {
  * message, or, when it is an answer to what was done long ago, as a dialog that waits.
  */
 export function RefusalCenter() {
-  const explain = useExplain()
+  const { t } = useTranslation('selection')
+  const explain = useExplainCommand()
   const { store, deps } = useBoardClient()
   const refusal = useBoardState((state) => state.refusals[0])
   const [shown, setShown] = useState<Shown | null>(null)
@@ -39,17 +42,18 @@ export function RefusalCenter() {
     seen.current = turn
     const wanted = asQuestion(refusal)
     if (wanted) return setShown({ turn, wanted })
-    const words = explain(refusal.because)
+    const why = explain(refusal.command, refusal.because)
+    const words = refusal.command.type === 'Batch' ? t('refused.nothingDone', { reason: why }) : why
     announce(words, 'assertive')
     // Where it was shown is no more, and with it the focus.
     if (refusal.late && document.activeElement === document.body) focusCard(movedBy(refusal.command))
-    const full = asPanel(refusal)
+    const full = asPanel(refusal, words)
     if (full) return setShown({ turn, full })
     if (refusal.late && deps.now() - refusal.madeAt > LONG_MS) return setShown({ turn, missed: refusal })
     setShown(null)
     showToast({ text: words, tone: 'refused' })
     dismissRefusal(store, turn)
-  }, [refusal, explain, store, deps])
+  }, [refusal, explain, t, store, deps])
 
   function handleClose() {
     focusCard(shown?.full?.itemId ?? null)
@@ -69,16 +73,21 @@ function asQuestion({ turn, command, because }: Refusal): Wanted | null {
   return takesReason(command) ? { turn, command, rejection: because } : null
 }
 
-function asPanel({ turn, command, because, late }: Refusal): FullColumn | null {
+function asPanel({ turn, command, because, late }: Refusal, words: string): FullColumn | null {
   if (because.code !== 'wip-limit-reached') return null
   if (!columnElement(because.columnId)) return null
-  return { turn, columnId: because.columnId, rejection: because, late, itemId: movedBy(command) }
+  return {
+    turn,
+    columnId: because.columnId,
+    rejection: because,
+    words: command.type === 'Batch' ? words : null,
+    late,
+    itemId: movedBy(command),
+  }
 }
 
-function movedBy(command: Refusal['command']): ItemId | null {
-  return command.type === 'MoveItem' ? command.itemId : null
-}
-
-function takesReason(command: Refusal['command']): command is SingleCommand & { readonly reason?: string } {
-  return ['MoveItem', 'CreateItem', 'AssignItem', 'RestoreItem'].includes(command.type)
+/** The card that was moved, or the first of several. */
+function movedBy(command: BoardCommand): ItemId | null {
+  const first = eachOf(command)[0]
+  return first?.type === 'MoveItem' ? first.itemId : null
 }

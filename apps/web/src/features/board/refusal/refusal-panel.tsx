@@ -22,7 +22,7 @@ export interface RefusalPanelProps {
 }
 
 /** A full column says why, who decided so, and what to finish first. */
-export function RefusalPanel({ full: { columnId, rejection, late }, onClose }: RefusalPanelProps) {
+export function RefusalPanel({ full: { columnId, rejection, words, late }, onClose }: RefusalPanelProps) {
   const { t } = useTranslation('board')
   const say = useLocalText()
   const whyNot = useWhyNot()
@@ -46,7 +46,8 @@ export function RefusalPanel({ full: { columnId, rejection, late }, onClose }: R
       width="m"
     >
       <div className={styles.panel}>
-        <h3>{t('refusal.full', { column: say(column.name) })}</h3>
+        <h3>{words ? t('refusal.label') : t('refusal.full', { column: say(column.name) })}</h3>
+        {words && <p>{words}</p>}
         {late && <Faster column={column} />}
         <p className={styles.muted}>
           {rejection.pace === null

@@ -8,13 +8,14 @@ import { useToday } from '../use-why-not.ts'
 import { type DeviceView, useDeviceView } from './device-view.ts'
 import { type Filters, type Matches, matcher, NO_FILTERS } from './filters.ts'
 import type { Swimlanes } from './lanes.ts'
-import { type Row, type RowsIn, rowsFor } from './rows.ts'
+import { type Row, type RowsIn, rowsFor, type Shows, showsFor } from './rows.ts'
 import { type BoardView, viewFrom, withView } from './view-url.ts'
 
 export interface ShownBoard extends BoardView, DeviceView {
   /** null when every card is shown. */
   readonly matches: Matches | null
   readonly rowsIn: RowsIn
+  readonly shows: Shows
   readonly setFilters: (filters: Filters) => void
   readonly setSwimlanes: (swimlanes: Swimlanes) => void
 }
@@ -27,6 +28,7 @@ const EVERYTHING: ShownBoard = {
   collapsed: new Set(),
   matches: null,
   rowsIn: itemsIn,
+  shows: showsFor({ matches: null, collapsed: new Set() }),
   setFilters: () => {},
   setSwimlanes: () => {},
   setDensity: () => {},
@@ -63,16 +65,18 @@ export function BoardViewProvider({ children }: { readonly children: ReactNode }
     () => rowsFor({ matches, swimlanes: view.swimlanes, collapsed }),
     [matches, view.swimlanes, collapsed],
   )
+  const shows = useMemo(() => showsFor({ matches, collapsed }), [matches, collapsed])
   const shown = useMemo(
     (): ShownBoard => ({
       ...view,
       ...device,
       matches,
       rowsIn,
+      shows,
       setFilters: (filters) => setView({ filters }),
       setSwimlanes: (swimlanes) => setView({ swimlanes }),
     }),
-    [view, device, matches, rowsIn, setView],
+    [view, device, matches, rowsIn, shows, setView],
   )
   useEffect(() => shownBoard.setState({ shown }), [shown])
   useEffect(() => () => shownBoard.setState({ shown: null }), [])

@@ -29,6 +29,18 @@ export function rowsFor({ matches, swimlanes, collapsed }: Look): RowsIn {
   }
 }
 
+/** Whether the board shows a card, drawn at this moment or further down in its column. */
+export type Shows = (board: Board, itemId: ItemId) => boolean
+
+export function showsFor({ matches, collapsed }: Pick<Look, 'matches' | 'collapsed'>): Shows {
+  return (board, itemId) => {
+    const item = board.items.get(itemId)
+    if (!item || item.archivedAt !== null || collapsed.has(item.columnId)) return false
+    const column = board.columns.get(item.columnId)
+    return column?.archivedAt === null && (matches === null || matches(item, column))
+  }
+}
+
 /** The cards of a column that a filter lets through, by rank. */
 export function shownIn(board: Board, columnId: ColumnId, matches: Matches): readonly ItemId[] {
   const column = board.columns.get(columnId)

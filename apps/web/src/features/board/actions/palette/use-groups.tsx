@@ -9,6 +9,7 @@ import { BOARD_ACTIONS } from '../board-actions.ts'
 import { CARD_ACTIONS } from '../card-actions.ts'
 import { type Desk, useDesk } from '../desk.ts'
 import { dialogStore } from '../dialog-store.ts'
+import { SELECTION_ACTIONS } from '../selection-actions.ts'
 import { type Entry, type EntryGroup, entriesFor } from './entries.ts'
 import { findItems } from './find-items.ts'
 import { limitActions, PAGE_ACTIONS } from './page-actions.ts'
@@ -35,6 +36,7 @@ export function useGroups(typed: string): readonly EntryGroup[] {
       title: item ? t('list.card', { num: item.num, title: item.title }) : '',
       entries: item ? readyActions(CARD_ACTIONS, item, desk).map(toEntry) : [],
     },
+    { id: 'selection', title: desk.t('selection:label'), entries: entries(SELECTION_ACTIONS) },
     { id: 'board', title: t('list.board'), entries: entries(own.filter(isOfBoard)) },
     { id: 'pages', title: t('list.pages'), entries: entries(PAGE_ACTIONS.filter(isOfBoard)) },
     { id: 'view', title: t('list.view'), entries: entries(VIEW_ACTIONS) },

@@ -2,6 +2,7 @@ import type { Keys } from '../../../../lib/shortcut.ts'
 import type { Action, Words } from '../action.ts'
 import { BOARD_ACTIONS } from '../board-actions.ts'
 import { CARD_ACTIONS } from '../card-actions.ts'
+import { SELECTION_ACTIONS } from '../selection-actions.ts'
 
 export interface ShortcutRow {
   readonly id: string
@@ -31,6 +32,17 @@ export function shortcutGroups(t: Words): readonly ShortcutGroup[] {
       title: t('actions:help.onCard'),
       hint: t('actions:help.onCardHint'),
       rows: rowsOf(CARD_ACTIONS, t),
+    },
+    {
+      id: 'selecting',
+      title: t('selection:keys.title'),
+      hint: t('selection:keys.hint'),
+      rows: [
+        { id: 'toggle', label: t('selection:keys.toggle'), keys: ['ctrl+Space'] },
+        { id: 'extend', label: t('selection:keys.extend'), keys: ['shift+ArrowUp', 'shift+ArrowDown'] },
+        { id: 'all', label: t('selection:keys.all'), keys: ['mod+a'] },
+        ...rowsOf(SELECTION_ACTIONS, t),
+      ],
     },
     {
       id: 'walking',
