@@ -16,7 +16,7 @@ export interface ObservedFlow {
 
 export type CalibratedMeasure = 'throughput' | 'mean-cycle-time' | 'p85-cycle-time'
 
-export interface Comparison {
+export interface CalibrationCheck {
   readonly measure: CalibratedMeasure
   readonly observed: number
   readonly simulated: number
@@ -26,7 +26,7 @@ export interface Comparison {
 
 export type NotCalibrated =
   | { readonly code: 'nothing-to-compare'; readonly finishes: number; readonly needed: number }
-  | { readonly code: 'not-reproduced'; readonly comparisons: readonly Comparison[]; readonly tolerance: number }
+  | { readonly code: 'not-reproduced'; readonly comparisons: readonly CalibrationCheck[]; readonly tolerance: number }
 
 const TOLERANCE = 0.15
 const NEEDED_FINISHES = 10
@@ -51,7 +51,7 @@ export function calibrate(
   model: FlowModel,
   observed: ObservedFlow,
   options: SimulationOptions = USUAL_SIMULATION,
-): Result<readonly Comparison[], NotCalibrated> {
+): Result<readonly CalibrationCheck[], NotCalibrated> {
   const { finishes, throughputPerDay, meanCycleTime, p85CycleTime } = observed
   if (finishes < NEEDED_FINISHES || meanCycleTime === null || p85CycleTime === null)
     return no({ code: 'nothing-to-compare', finishes, needed: NEEDED_FINISHES })
@@ -66,6 +66,6 @@ export function calibrate(
   return ok(comparisons)
 }
 
-function compare(measure: CalibratedMeasure, observed: number, simulated: number): Comparison {
+function compare(measure: CalibratedMeasure, observed: number, simulated: number): CalibrationCheck {
   return { measure, observed, simulated, error: (simulated - observed) / observed }
 }

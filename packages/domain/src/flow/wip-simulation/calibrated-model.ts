@@ -1,12 +1,12 @@
 import { no, ok, type Result } from '../../result.ts'
 import { addDays, daysBetween } from '../../time.ts'
 import type { FlowFacts } from '../flow-facts.ts'
-import { type Comparison, calibrate, type NotCalibrated, observedFlow } from './calibrate.ts'
+import { type CalibrationCheck, calibrate, type NotCalibrated, observedFlow } from './calibrate.ts'
 import { type FitOptions, type FittedModel, fitModel, type TooFewToFit } from './fit-model.ts'
 import { type SimulationOptions, USUAL_SIMULATION } from './replications.ts'
 
 export interface CalibratedModel extends FittedModel {
-  readonly comparisons: readonly Comparison[]
+  readonly comparisons: readonly CalibrationCheck[]
 }
 
 /**

@@ -4,18 +4,18 @@ import { type RunLength, runOnce } from './run-model.ts'
 import type { RunResult } from './tally.ts'
 
 /** A mean over all replications, and the range in which 90 % of them lie. */
-export interface Range {
+export interface SimulatedRange {
   readonly mean: number
   readonly low: number
   readonly high: number
 }
 
 export interface Simulated {
-  readonly throughputPerDay: Range
-  readonly meanWip: Range
+  readonly throughputPerDay: SimulatedRange
+  readonly meanWip: SimulatedRange
   /** Days as R3 counts them; null when nothing was finished. */
-  readonly meanCycleTime: Range | null
-  readonly p85CycleTime: Range | null
+  readonly meanCycleTime: SimulatedRange | null
+  readonly p85CycleTime: SimulatedRange | null
 }
 
 export interface SimulationOptions extends RunLength {
@@ -29,7 +29,7 @@ export interface SimulationOptions extends RunLength {
 export const USUAL_SIMULATION: SimulationOptions = { seed: 1, replications: 200, warmUpDays: 91, days: 91 }
 
 /** Called now and then, so that a screen can show how far it is. */
-export type Progress = (done: number, total: number) => void
+export type SimulationProgress = (done: number, total: number) => void
 
 /** Many independent runs of one model. Throws a RangeError for a model that cannot run. */
 export function simulate(model: FlowModel, { seed, replications, ...length }: SimulationOptions): Simulated {
@@ -47,7 +47,7 @@ export function simulate(model: FlowModel, { seed, replications, ...length }: Si
 }
 
 /** From the 5 % to the 95 % point; null without values. */
-function range(values: readonly number[]): Range | null {
+function range(values: readonly number[]): SimulatedRange | null {
   const ascending = [...values].sort((a, b) => a - b)
   const outside = Math.floor(ascending.length / 20)
   const low = ascending[outside]

@@ -1,12 +1,12 @@
 import { no, ok, type Result } from '../../result.ts'
-import type { Range } from './replications.ts'
+import type { SimulatedRange } from './replications.ts'
 
 /** What the simulation says about one limit. */
 export interface LimitPoint {
   readonly limit: number
-  readonly throughputPerDay: Range
-  readonly meanCycleTime: Range | null
-  readonly p85CycleTime: Range | null
+  readonly throughputPerDay: SimulatedRange
+  readonly meanCycleTime: SimulatedRange | null
+  readonly p85CycleTime: SimulatedRange | null
 }
 
 /** What the board is asked for. */

@@ -1,6 +1,6 @@
 import type { Result } from '../../result.ts'
 import type { FlowModel } from './model.ts'
-import { type Progress, type SimulationOptions, simulate, USUAL_SIMULATION } from './replications.ts'
+import { type SimulationOptions, type SimulationProgress, simulate, USUAL_SIMULATION } from './replications.ts'
 import { type Demand, kneeOf, type LimitPoint, type NoSuggestion, smallestLimit } from './suggestion.ts'
 
 export interface WhatIfQuestion {
@@ -33,7 +33,7 @@ export function whatIf(
   model: FlowModel,
   { demand, largestLimit }: WhatIfQuestion,
   options: SimulationOptions = USUAL_SIMULATION,
-  onProgress: Progress = () => undefined,
+  onProgress: SimulationProgress = () => undefined,
 ): WhatIf {
   const saturated: FlowModel = { ...model, arrivals: { kind: 'saturated' } }
   const changes = limitChanges(model)
