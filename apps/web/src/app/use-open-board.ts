@@ -8,8 +8,10 @@ import { createBoardStore, isWaiting } from '../lib/board/board-store.ts'
 import { type BrowserShelf, openBrowserShelf } from '../lib/board/browser-shelf.ts'
 import { followTheTab } from '../lib/board/follow-the-tab.ts'
 import { httpTransport } from '../lib/board/http-transport.ts'
+import { notificationsKey } from '../lib/board/notifications.ts'
 import { startPresence } from '../lib/board/presence-line.ts'
 import { createPresenceStore } from '../lib/board/presence-store.ts'
+import { watchNotices } from '../lib/board/watch-notices.ts'
 import { newId } from '../lib/new-id.ts'
 import { useMe } from '../lib/session.ts'
 
@@ -87,8 +89,11 @@ function open(boardId: BoardId, you: Actor, { board, seq }: BoardAnswer, queries
     shelf,
   }
   const client = openClient(store, deps, presence)
+  const askForNotices = () => void queries.invalidateQueries({ queryKey: notificationsKey(boardId) })
+  askForNotices()
   const stops = [
     leave,
+    watchNotices(store, askForNotices),
     followTheTab(client.sync),
     refreshCharts(client, boardId, queries),
     warnBeforeLeaving(client, shelf),

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { PLACES } from '../../features/board/places.ts'
 import { useBoardState } from '../../lib/board/board-context.ts'
 import { Logo } from '../../ui/logo.tsx'
+import { Bell } from './bell.tsx'
 import { BoardSwitcher } from './board-switcher.tsx'
 import { ConnectionStatus } from './connection-status.tsx'
 import { HereNow } from './here-now.tsx'
@@ -28,6 +29,7 @@ export function BoardShell({ children }: { readonly children: ReactNode }) {
         <PaletteButton />
         <HereNow />
         <ConnectionStatus />
+        <Bell />
         <ProfileMenu />
       </header>
       <Rail />

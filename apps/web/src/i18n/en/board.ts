@@ -118,6 +118,13 @@ export const board = {
     hereToday: 'here since today',
     blocked: 'Blocked',
     changeLimit: 'Change the limit',
+    ask: 'Ask to finish',
+    askLong: 'Ask {{name}} to finish “{{title}}”',
+    askLabel: 'What to tell {{name}}',
+    askText: '@{{name}} “{{column}}” is full. Could you finish this one first?',
+    askHint: 'It stands as a comment on the card, and {{name}} is told.',
+    askSend: 'Ask',
+    asked: 'Asked {{name}}',
     missed: {
       title: 'A change could not be made',
       card: '“{{title}}”, changed here',

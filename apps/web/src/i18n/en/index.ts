@@ -16,6 +16,7 @@ import { explain } from './explain.ts'
 import { flow } from './flow.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
+import { notifications } from './notifications.ts'
 import { people } from './people.ts'
 import { presence } from './presence.ts'
 import { rhythm } from './rhythm.ts'
@@ -36,6 +37,7 @@ export const en = {
   flow,
   imports,
   item,
+  notifications,
   people,
   presence,
   rhythm,

@@ -123,6 +123,13 @@ export const board: Translated<typeof english> = {
     hereToday: 'ici depuis aujourd’hui',
     blocked: 'Bloquée',
     changeLimit: 'Changer la limite',
+    ask: 'Demander de finir',
+    askLong: 'Demander à {{name}} de terminer « {{title}} »',
+    askLabel: 'Message à {{name}}',
+    askText: '@{{name}} « {{column}} » est complète. Serait-il possible de terminer cette carte en premier ?',
+    askHint: 'Ce sera un commentaire de la carte ; {{name}} recevra une notification.',
+    askSend: 'Demander',
+    asked: 'Demandé à {{name}}',
     missed: {
       title: 'Une modification n’a pas pu être faite',
       card: '« {{title}} », modifiée ici',

@@ -10,6 +10,7 @@ import { explain } from './explain.ts'
 import { flow } from './flow.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
+import { notifications } from './notifications.ts'
 import { people } from './people.ts'
 import { presence } from './presence.ts'
 import { rhythm } from './rhythm.ts'
@@ -30,6 +31,7 @@ export const fr: Translated<typeof en> = {
   flow,
   imports,
   item,
+  notifications,
   people,
   presence,
   rhythm,

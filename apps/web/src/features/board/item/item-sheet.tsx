@@ -7,11 +7,9 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { LabelChip } from '../../../ui/label-chip.tsx'
 import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
-import { Tabs } from '../../../ui/tabs.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
 import { AlsoOpen } from '../presence/also-open.tsx'
 import { useWhyNot } from '../use-why-not.ts'
-import { Activity } from './activity/activity.tsx'
 import { Checklist } from './checklist/checklist.tsx'
 import { ChoiceProperties } from './fields/choice-properties.tsx'
 import { DueProperty, PublishProperty } from './fields/date-properties.tsx'
@@ -25,7 +23,7 @@ import styles from './item-sheet.module.css'
 import { MoveToMenu } from './move-to-menu.tsx'
 import { PaceSection } from './pace/pace-section.tsx'
 import { Properties, SaidAbove } from './property.tsx'
-import { Comments } from './words/comments.tsx'
+import { Talk } from './talk.tsx'
 import { Description } from './words/description.tsx'
 
 export interface ItemSheetProps {
@@ -137,29 +135,6 @@ function ItemTitle({ item }: { readonly item: Item }) {
         {item.archivedAt === null && <MoveToMenu item={item} />}
         {no && item.archivedAt === null && <p className={styles.readOnly}>{no}</p>}
       </div>
-    </div>
-  )
-}
-
-function Talk({ item }: { readonly item: Item }) {
-  const { t } = useTranslation('item')
-  const [tab, setTab] = useState<'comments' | 'activity'>('comments')
-  return (
-    <div className={styles.talk}>
-      <Tabs
-        label={t('talk')}
-        selected={tab}
-        onChange={setTab}
-        items={[
-          {
-            id: 'comments',
-            label: t('comments.title'),
-            count: item.comments.length > 0 ? String(item.comments.length) : undefined,
-            content: <Comments item={item} />,
-          } as const,
-          { id: 'activity', label: t('activity'), content: <Activity item={item} /> } as const,
-        ]}
-      />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useExplain } from '../../../lib/board/use-explain.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
+import { itemAddress } from '../item-address.ts'
 
 export interface MissedDialogProps {
   readonly missed: Refusal
@@ -24,7 +25,7 @@ export function MissedDialog({ missed: { command, because, madeAt }, onClose }: 
 
   function handleOpen() {
     onClose()
-    if (item) navigate(`/boards/${boardId}/items/${item.num}`)
+    if (item) navigate(itemAddress(boardId, item.num))
   }
 
   return (

@@ -1,18 +1,16 @@
-import { type Column, DAY_MS, type Item } from '@paceboard/domain'
+import type { Column } from '@paceboard/domain'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
 import { useBoardState } from '../../../lib/board/board-context.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { useNow } from '../../../lib/use-now.ts'
-import { Avatar } from '../../../ui/avatar.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { LabelChip } from '../../../ui/label-chip.tsx'
 import { AnchoredPopover } from '../../../ui/popover.tsx'
 import { openLimit } from '../limit/limit-store.ts'
 import { useWhyNot } from '../use-why-not.ts'
 import { finishFirst, lastIn } from './finish-first.ts'
+import { FinishFirst } from './finish-first-row.tsx'
 import styles from './refusal-panel.module.css'
 import { columnElement, type FullColumn } from './shown-refusal.ts'
 
@@ -59,7 +57,7 @@ export function RefusalPanel({ full: { columnId, rejection, words, late }, onClo
         {column.exitPolicy && <p className={styles.muted}>{t('policy.exit', { text: say(column.exitPolicy) })}</p>}
         <ul className={styles.items}>
           {finishFirst(board, columnId).map((item) => (
-            <FinishFirst key={item.id} item={item} onOpen={onClose} />
+            <FinishFirst key={item.id} item={item} column={say(column.name)} onOpen={onClose} />
           ))}
         </ul>
         {mayLimit && (
@@ -102,32 +100,4 @@ function SetBy({ column: { wipNote } }: { readonly column: Column }) {
   if (!wipNote || name === undefined) return null
   const facts = { name, date: format.date(wipNote.at), reason: wipNote.reason }
   return wipNote.reason === '' ? t('refusal.setByNoReason', facts) : t('refusal.setBy', facts)
-}
-
-function FinishFirst({ item, onOpen }: { readonly item: Item; readonly onOpen: () => void }) {
-  const { t } = useTranslation('board')
-  const format = useFormat()
-  const now = useNow()
-  const [, navigate] = useLocation()
-  const boardId = useBoardState((state) => state.boardId)
-  const assignee = useBoardState((state) => (item.assigneeId ? state.visible.members.get(item.assigneeId) : undefined))
-  const days = Math.max(0, Math.floor((now - item.enteredAt) / DAY_MS))
-
-  function handleOpen() {
-    onOpen()
-    navigate(`/boards/${boardId}/items/${item.num}`)
-  }
-
-  return (
-    <li>
-      <button type="button" className={styles.item} onClick={handleOpen}>
-        <Avatar person={assignee ?? null} size="s" />
-        <span className={styles.itemTitle}>{item.title}</span>
-        {item.blocked && <LabelChip tone="refused">{t('refusal.blocked')}</LabelChip>}
-        <span className={styles.muted}>
-          {days === 0 ? t('refusal.hereToday') : t('refusal.here', { days: format.days(days) })}
-        </span>
-      </button>
-    </li>
-  )
 }

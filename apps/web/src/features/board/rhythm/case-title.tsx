@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { useBoardState } from '../../../lib/board/board-context.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { PaceMark } from '../../../ui/pace-mark.tsx'
+import { itemAddress } from '../item-address.ts'
 import styles from './rhythm.module.css'
 
 /** A card by its title, with its pace and its person; opens it. */
@@ -13,7 +14,7 @@ export function CaseTitle({ item, close }: { readonly item: Item; readonly close
 
   function handleOpen() {
     close()
-    navigate(`/boards/${boardId}/items/${item.num}`)
+    navigate(itemAddress(boardId, item.num))
   }
 
   return (

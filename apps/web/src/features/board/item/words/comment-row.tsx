@@ -1,7 +1,7 @@
 import type { ItemComment } from '@paceboard/contract'
 import type { ItemId } from '@paceboard/domain'
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useBoardState, useDispatch } from '../../../../lib/board/board-context.ts'
 import { Avatar } from '../../../../ui/avatar.tsx'
@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../../../ui/dialog.tsx'
 import { Menu } from '../../../../ui/menu.tsx'
 import { RelativeTime } from '../../../../ui/relative-time.tsx'
 import { useWhyNot } from '../../use-why-not.ts'
+import { useItemPlace } from '../use-item-place.ts'
 import { CommentField } from './comment-field.tsx'
 import styles from './comments.module.css'
 import { partsOf } from './mentions.ts'
@@ -31,9 +32,10 @@ export function CommentRow({ itemId, comment }: CommentRowProps) {
   const remove = { type: 'DeleteComment', itemId, commentId: comment.id } as const
   const isMine = whyNot(remove) === null
   const name = author?.name ?? comment.author ?? t('item:someone')
+  const row = useSought(comment.id)
 
   return (
-    <li className={styles.comment}>
+    <li ref={row} tabIndex={-1} className={styles.comment}>
       <Avatar person={author ?? { id: name, name }} decorative />
       <div className={styles.commentBody}>
         <p className={styles.head}>
@@ -85,6 +87,18 @@ export function CommentRow({ itemId, comment }: CommentRowProps) {
       </ConfirmDialog>
     </li>
   )
+}
+
+/** Comes into view, and takes the focus, when the address names it. */
+function useSought(commentId: ItemComment['id']) {
+  const row = useRef<HTMLLIElement>(null)
+  const isSought = useItemPlace()?.commentId === commentId
+  useEffect(() => {
+    if (!isSought) return
+    row.current?.scrollIntoView({ block: 'center' })
+    row.current?.focus({ preventScroll: true })
+  }, [isSought])
+  return row
 }
 
 function CommentText({ text }: { readonly text: string }) {
