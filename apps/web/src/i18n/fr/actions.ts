@@ -30,7 +30,7 @@ export const actions: Translated<typeof english> = {
     title: 'Commandes',
     search: 'Commande, carte ou numéro',
     results: 'Commandes et cartes',
-    card: 'n° {{num}} {{title}}',
+    card: '#{{num}} {{title}}',
     limits: 'Limites',
     board: 'Tableau',
     pages: 'Pages',

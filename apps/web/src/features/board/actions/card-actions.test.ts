@@ -77,7 +77,7 @@ test('blocking asks first; a blocked card offers the opposite on the same key', 
 test('an archived card can be looked at and brought back, nothing else', () => {
   const ana = deskOf(ANA)
   run(ana, itemOf(ana, 'i3'), 'archive')
-  expect(Object.keys(offered(ana, itemOf(ana, 'i3')))).toEqual(['open', 'copy', 'restore'])
+  expect(Object.keys(offered(ana, itemOf(ana, 'i3')))).toEqual(['open', 'tab', 'copy', 'restore'])
   run(ana, itemOf(ana, 'i3'), 'restore')
   expect(itemOf(ana, 'i3').archivedAt).toBeNull()
 })

@@ -26,11 +26,18 @@ test('nothing typed shows everything that there is, in its order', () => {
   ])
 })
 
-test('groups keep their order, and each shows its best first', () => {
+test('the card at hand stays on top, then comes the group with the best, and in each its best', () => {
   expect(labels(entriesFor('de', GROUPS))).toEqual([
     ['card', ['Déplacer vers…']],
     ['board', ['Densité : Aérée', 'Aérer la densité']],
   ])
+  const limits = group('limits', entry('Limite de Bilan'))
+  const app = group('app', entry('Langue : English'))
+  expect(labels(entriesFor('lan', [limits, app]))).toEqual([
+    ['app', ['Langue : English']],
+    ['limits', ['Limite de Bilan']],
+  ])
+  expect(labels(entriesFor('lan', [{ ...limits, isFirst: true }, app]))[0]).toEqual(['limits', ['Limite de Bilan']])
   expect(labels(entriesFor('nc', GROUPS))).toEqual([['board', ['Nouvelle carte']]])
 })
 

@@ -18,26 +18,38 @@ export interface Entry {
 export interface EntryGroup {
   readonly id: string
   readonly title: string
+  /** What is at hand, a card or the selected ones: it is what most people mean. */
+  readonly isFirst?: boolean
   readonly entries: readonly Entry[]
 }
 
-/** The groups in their order, each with what typed words name, best first; what cannot be done comes after what can. */
+/** More than any name can be near. */
+const ON_TOP = 100
+
+/**
+ * What typed words name, best first, of what cannot be done after what can. What is at hand stays on top; the other
+ * groups follow in the order of their best.
+ */
 export function entriesFor(typed: string, groups: readonly EntryGroup[]): readonly EntryGroup[] {
   const words = plainWords(typed)
   if (words === '') return groups.filter(({ entries }) => entries.length > 0)
   return groups
-    .map((group) => ({ ...group, entries: bestOf(group.entries, words) }))
-    .filter(({ entries }) => entries.length > 0)
+    .map((group) => bestOf(group, words))
+    .filter(({ group }) => group.entries.length > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ group }) => group)
 }
 
-function bestOf(entries: readonly Entry[], words: string): readonly Entry[] {
-  return entries
-    .map((entry) => ({ entry, score: shortNameScore(words, plainWords(entry.label)) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => rank(b) - rank(a))
-    .map(({ entry }) => entry)
+function bestOf(group: EntryGroup, words: string): { readonly group: EntryGroup; readonly rank: number } {
+  const found = group.entries
+    .map((entry) => ({ entry, rank: rankOf(entry, words) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+  const rank = (found[0]?.rank ?? 0) + (group.isFirst ? ON_TOP : 0)
+  return { group: { ...group, entries: found.map(({ entry }) => entry) }, rank }
 }
 
-function rank({ entry, score }: { readonly entry: Entry; readonly score: number }): number {
-  return entry.blockedBy === null ? score + 1 : score
+function rankOf({ label, blockedBy }: Entry, words: string): number {
+  const score = shortNameScore(words, plainWords(label))
+  return score > 0 && blockedBy === null ? score + 1 : score
 }

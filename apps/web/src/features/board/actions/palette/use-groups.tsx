@@ -34,9 +34,10 @@ export function useGroups(typed: string): readonly EntryGroup[] {
     {
       id: 'card',
       title: item ? t('list.card', { num: item.num, title: item.title }) : '',
+      isFirst: true,
       entries: item ? readyActions(CARD_ACTIONS, item, desk).map(toEntry) : [],
     },
-    { id: 'selection', title: desk.t('selection:label'), entries: entries(SELECTION_ACTIONS) },
+    { id: 'selection', title: desk.t('selection:label'), isFirst: true, entries: entries(SELECTION_ACTIONS) },
     { id: 'board', title: t('list.board'), entries: entries(own.filter(isOfBoard)) },
     { id: 'pages', title: t('list.pages'), entries: entries(PAGE_ACTIONS.filter(isOfBoard)) },
     { id: 'view', title: t('list.view'), entries: entries(VIEW_ACTIONS) },
