@@ -14,7 +14,7 @@ export interface FlowViewProps {
 }
 
 export interface FlowView {
-  readonly id: 'cycle-time' | 'daily' | 'cumulative'
+  readonly id: 'cycle-time'
   /** Its part of the address; null = the page's own. */
   readonly path: string | null
   readonly View: ComponentType<FlowViewProps>
@@ -26,15 +26,5 @@ export const VIEWS: readonly FlowView[] = [
     id: 'cycle-time',
     path: null,
     View: lazyPart(() => import('./cycle-time-view.tsx').then((part) => part.CycleTimeView)),
-  },
-  {
-    id: 'daily',
-    path: 'daily',
-    View: lazyPart(() => import('./daily-view.tsx').then((part) => part.DailyView)),
-  },
-  {
-    id: 'cumulative',
-    path: 'cumulative',
-    View: lazyPart(() => import('./cumulative-view.tsx').then((part) => part.CumulativeView)),
   },
 ]

@@ -1,4 +1,12 @@
-import { type ColumnId, columnsInOrder, inBacklog, marketingOwnerAt, rankedColumn } from '@paceboard/domain'
+import {
+  type Board,
+  type ColumnId,
+  columnsInOrder,
+  type ItemId,
+  inBacklog,
+  marketingOwnerAt,
+  rankedColumn,
+} from '@paceboard/domain'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useBoardState, useColumnItems, useStanding } from '../../../lib/board/board-context.ts'
@@ -11,6 +19,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { ColumnOffer } from '../column/column-offer.tsx'
 import { InsertionLine } from '../column/insertion-line.tsx'
 import { useColumnDrop } from '../drag/drag-layer.tsx'
+import { useKeptSelection } from '../selection/use-kept-selection.ts'
 import styles from './backlog.module.css'
 import { BacklogDrag } from './backlog-drag.tsx'
 import { OpenDialogs } from './open-dialogs.tsx'
@@ -21,6 +30,7 @@ import { WaitingList } from './waiting-list.tsx'
 /** The work that nobody has pulled yet: one ranked list, and what waits for a rank. */
 export function BacklogPage() {
   const { t } = useTranslation('backlog')
+  useKeptSelection(isRanked)
   const say = useLocalText()
   const now = useNow()
   const who = useStanding()
@@ -72,6 +82,12 @@ export function BacklogPage() {
       <OpenDialogs />
     </Page>
   )
+}
+
+/** Only what is ranked is selected here. */
+function isRanked(board: Board, itemId: ItemId): boolean {
+  const item = board.items.get(itemId)
+  return item?.archivedAt === null && item.columnId === rankedColumn(board).id
 }
 
 /** Where work is let go to be ranked, also while nothing is ranked yet. */

@@ -14,7 +14,7 @@ export function OpenDialogs() {
   const item = useBoardState(({ visible }) => (suggesting === null ? undefined : visible.items.get(suggesting)))
   const { rank } = useRank(useBoardState(({ visible }) => rankedColumn(visible).id))
   useEffect(() => closeDialogs, [])
-  const [first] = ranking
+  const [first, ...others] = ranking
   if (item) {
     return (
       <SuggestRankDialog
@@ -29,12 +29,12 @@ export function OpenDialogs() {
   if (first === undefined) return null
   return (
     <RankDialog
-      itemId={first}
+      itemIds={[first, ...others]}
       onClose={() => {
         closeDialogs()
         focusCard(first)
       }}
-      onRank={(wanted) => rank(first, wanted)}
+      onRank={(wanted) => rank(ranking, wanted)}
     />
   )
 }

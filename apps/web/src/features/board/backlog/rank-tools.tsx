@@ -3,7 +3,9 @@ import { ArrowDown, ArrowUp, Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../../ui/button.tsx'
+import { focusCard } from '../focus-store.ts'
 import styles from './backlog.module.css'
+import { chosenWith } from './chosen-with.ts'
 import { RankMenu } from './rank-menu.tsx'
 import { rankAfter } from './rank-moves.ts'
 import type { Ranking } from './use-rank.ts'
@@ -21,6 +23,12 @@ export function RankTools({ item, order, ranking }: RankToolsProps) {
   const [isOpen, setOpen] = useState(false)
   const up = rankAfter(order, [item.id], 'up')
   const down = rankAfter(order, [item.id], 'down')
+  const step = (way: 'up' | 'down') => {
+    const chosen = chosenWith(item.id, order)
+    const rank = rankAfter(order, chosen, way)
+    focusCard(item.id)
+    if (rank !== null) ranking.step(chosen, rank)
+  }
   const label = t('menu', { title: item.title })
   return (
     <>
@@ -32,7 +40,7 @@ export function RankTools({ item, order, ranking }: RankToolsProps) {
           size="s"
           bare
           isDisabled={up === null}
-          onPress={() => up !== null && ranking.step(item.id, up)}
+          onPress={() => step('up')}
         />
         <IconButton
           data-tool="down"
@@ -41,7 +49,7 @@ export function RankTools({ item, order, ranking }: RankToolsProps) {
           size="s"
           bare
           isDisabled={down === null}
-          onPress={() => down !== null && ranking.step(item.id, down)}
+          onPress={() => step('down')}
         />
       </span>
       {isBuilt ? (

@@ -4,7 +4,9 @@ import { useStore } from 'zustand'
 import { useColumnItems } from '../../../lib/board/board-context.ts'
 import { InsertionLine } from '../column/insertion-line.tsx'
 import { focusCard, focusStore } from '../focus-store.ts'
+import { useSelectedCount } from '../selection/selection-store.ts'
 import styles from './backlog.module.css'
+import { RankBar } from './rank-bar.tsx'
 import { RankedRow } from './ranked-row.tsx'
 import { useKeepPlace } from './use-keep-place.ts'
 import { useRank } from './use-rank.ts'
@@ -15,6 +17,7 @@ export function RankedList({ columnId, label }: { readonly columnId: ColumnId; r
   const order = useColumnItems(columnId)
   const ranking = useRank(columnId)
   const list = useRef<HTMLOListElement>(null)
+  const isSelecting = useSelectedCount() > 0
   const tool = useRef('title')
   const [focused, setFocused] = useState<ItemId | null>(null)
   const wanted = useStore(focusStore, (focus) => focus.itemId)
@@ -42,7 +45,13 @@ export function RankedList({ columnId, label }: { readonly columnId: ColumnId; r
 
   return (
     <div className={styles.ranked}>
-      <ol ref={list} aria-label={label} className={styles.list} style={{ height: rows.getTotalSize() }}>
+      <ol
+        ref={list}
+        aria-label={label}
+        data-selecting={isSelecting || undefined}
+        className={styles.list}
+        style={{ height: rows.getTotalSize() }}
+      >
         {rows.getVirtualItems().map((row) => {
           const itemId = order[row.index]
           return (
@@ -64,6 +73,7 @@ export function RankedList({ columnId, label }: { readonly columnId: ColumnId; r
         })}
       </ol>
       <InsertionLine columnId={columnId} topOf={(index) => topOf(ranked, index)} />
+      <RankBar order={order} ranking={ranking} />
     </div>
   )
 }

@@ -1,16 +1,17 @@
 import { type Item, type ItemId, mayPull } from '@paceboard/domain'
-import { type KeyboardEvent, memo, useState } from 'react'
+import { memo, type SyntheticEvent, useState } from 'react'
 import { useBoardState, useItem, useStanding } from '../../../lib/board/board-context.ts'
-import { focusCard } from '../focus-store.ts'
 import styles from './backlog.module.css'
 import { BacklogCard } from './backlog-card.tsx'
 import { DragHandle } from './drag-handle.tsx'
 import { LockedRank } from './locked-rank.tsx'
 import { MovableRow } from './movable-row.tsx'
 import { PullButton } from './pull-button.tsx'
-import { rankAfter, stepOfKey } from './rank-moves.ts'
+import { RankMark } from './rank-mark.tsx'
 import { RankTools } from './rank-tools.tsx'
 import type { Ranking } from './use-rank.ts'
+import { useRowClicks } from './use-row-clicks.ts'
+import { useRowKeys } from './use-row-keys.ts'
 
 export interface RankedRowProps {
   readonly itemId: ItemId
@@ -23,32 +24,16 @@ export const RankedRow = memo(function RankedRow({ itemId, order, ranking }: Ran
   const item = useItem(itemId)
   const isOwner = useStanding()?.owner === true
   const [isTold, setTold] = useState(false)
+  const handleKeyDown = useRowKeys(item, { order, ranking, mayRank: isOwner, onAsk: () => setTold(true) })
+  const clicks = useRowClicks(item, order, isOwner)
   if (!item) return null
-  const rank = order.indexOf(itemId) + 1
-
-  function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const step = stepOfKey(event)
-    if (step) {
-      event.preventDefault()
-      if (!isOwner) return setTold(true)
-      const wanted = rankAfter(order, [itemId], step)
-      if (wanted !== null) ranking.step(itemId, wanted)
-      return
-    }
-    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
-    const way = isPlain && isTitle(event.target) ? WAY_BY_KEY[event.key] : undefined
-    const next = way && order[rank - 1 + way]
-    if (!next) return
-    event.preventDefault()
-    focusCard(next)
-  }
-
   return (
-    <MovableRow itemId={itemId} onKeyDown={handleKeyDown}>
+    <MovableRow itemId={itemId} onKeyDown={handleKeyDown} {...clicks}>
       {isOwner ? <DragHandle /> : <LockedRank item={item} isOpen={isTold} onOpenChange={setTold} />}
-      <span className={styles.rank}>{rank}</span>
+      <RankMark item={item} rank={order.indexOf(itemId) + 1} isSelectable={isOwner} />
       <BacklogCard item={item} />
-      <span className={styles.tools}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps presses of buttons and menus from the drag */}
+      <span className={styles.tools} onMouseDown={stop} onTouchStart={stop}>
         <PullIfNear item={item} />
         {isOwner && <RankTools item={item} order={order} ranking={ranking} />}
       </span>
@@ -56,10 +41,8 @@ export const RankedRow = memo(function RankedRow({ itemId, order, ranking }: Ran
   )
 })
 
-const WAY_BY_KEY: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
-
-function isTitle(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.dataset.tool === 'title'
+function stop(event: SyntheticEvent): void {
+  event.stopPropagation()
 }
 
 /** The button stands where it can be used; further down the list it would only say no. */

@@ -69,12 +69,12 @@ function PlaceMenu({ item }: { readonly item: Item }) {
         {
           id: 'place',
           items: [
-            { id: 'top', label: t('top'), icon: ArrowUpToLine, onAction: () => rank(item.id, 1) },
+            { id: 'top', label: t('top'), icon: ArrowUpToLine, onAction: () => rank([item.id], 1) },
             {
               id: 'bottom',
               label: t('bottom'),
               icon: ArrowDownToLine,
-              onAction: () => rank(item.id, lastRankFor(order, [item.id])),
+              onAction: () => rank([item.id], lastRankFor(order, [item.id])),
             },
             { id: 'rank', label: t('toRank'), icon: Hash, onAction: () => openRank([item.id]) },
           ],

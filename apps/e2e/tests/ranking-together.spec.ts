@@ -1,0 +1,157 @@
+import { expectAccessible } from '../src/accessible.ts'
+import { grab, holdAt, line, lineOff, ranked, titlesSeen } from '../src/on-backlog.ts'
+import { announcement } from '../src/on-board.ts'
+import { expect, test } from '../src/paceboard.ts'
+
+const PHONE = { size: { width: 390, height: 844 }, touch: true } as const
+const five = ['One', 'Two', 'Three', 'Four', 'Five']
+
+test('three lines are dragged as one step, and taken back as one', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })
+  await team.cards('Backlog', [...five, 'Six'])
+  const maya = await paceboard.open(team.page('/backlog'), team.person('Maya'))
+  const noah = await paceboard.open(team.page('/backlog'), team.person('Noah'))
+  await expect(line(noah, 'Six')).toHaveText(/^6/)
+  const before = (await team.at()).seq
+
+  await line(maya, 'Two')
+    .getByRole('link')
+    .click({ modifiers: ['ControlOrMeta'] })
+  await line(maya, 'Four').locator('[data-mark]').click()
+  await line(maya, 'Five')
+    .getByText('Blog post')
+    .click({ modifiers: ['Shift'] })
+  expect(maya.url()).toBe(team.page('/backlog'))
+  await expect(maya.getByRole('toolbar', { name: 'Selected cards' })).toContainText('2 selected')
+  await line(maya, 'Two')
+    .getByRole('link')
+    .click({ modifiers: ['ControlOrMeta'] })
+  await expect(maya.getByRole('toolbar', { name: 'Selected cards' })).toContainText('3 selected')
+
+  await grab(maya, 'Five')
+  await holdAt(maya, 'One', 'above')
+  expect(await lineOff(maya, 'One', 'above')).toBeLessThan(3)
+  await expect(maya.getByText('3 cards', { exact: true })).toBeVisible()
+  await maya.mouse.up()
+  await expect(line(noah, 'Two')).toHaveText(/^1/, { timeout: 1000 })
+  await expect.poll(() => titlesSeen(noah)).toEqual(['Two', 'Four', 'Five', 'One', 'Three', 'Six'])
+  await expect(maya.getByText('3 cards: ranks 1 to 3 of 6.').first()).toBeVisible()
+  await expect(maya.getByRole('toolbar', { name: 'Selected cards' })).toHaveCount(0)
+  await expect(line(maya, 'Two').getByRole('link')).toBeFocused()
+  expect((await team.at()).seq).toBe(before + 1)
+
+  await maya.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => titlesSeen(noah)).toEqual([...five, 'Six'])
+  expect((await team.at()).seq).toBe(before + 2)
+})
+
+test('the whole job by keys: walk, select, step, to the top, to rank', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya' })
+  await team.cards('Backlog', five)
+  const page = await paceboard.open(team.page('/backlog'), team.person('Maya'))
+  const focused = (title: string) => expect(line(page, title).getByRole('link')).toBeFocused()
+  const said = (words: string) => expect(page.getByText(words, { exact: true }).first()).toBeAttached()
+
+  await line(page, 'One').getByRole('link').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await focused('Three')
+  await page.keyboard.press('x')
+  await expect(announcement(page, /Selected: Three/)).toHaveCount(1)
+  await page.keyboard.press('Shift+ArrowDown')
+  await focused('Four')
+  await expect(announcement(page, '2 cards selected.')).toHaveCount(1)
+
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(() => titlesSeen(page)).toEqual(['One', 'Three', 'Four', 'Two', 'Five'])
+  await said('2 cards: ranks 2 to 3 of 5.')
+  await focused('Four')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect.poll(() => titlesSeen(page)).toEqual(['One', 'Two', 'Five', 'Three', 'Four'])
+  await page.keyboard.press('Alt+Home')
+  await expect.poll(() => titlesSeen(page)).toEqual(['Three', 'Four', 'One', 'Two', 'Five'])
+  await focused('Three')
+
+  await page.keyboard.press('x')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('m')
+  const dialog = page.getByRole('dialog', { name: 'Rank of 2 cards' })
+  await dialog.getByRole('textbox', { name: 'Rank' }).fill('3')
+  await page.keyboard.press('Tab')
+  await expect(dialog).toContainText('Right below “Two”.')
+  await dialog.getByRole('button', { name: 'Rank it' }).press('Enter')
+  await expect.poll(() => titlesSeen(page)).toEqual(['One', 'Two', 'Three', 'Four', 'Five'])
+  await focused('Three')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => titlesSeen(page)).toEqual(['Three', 'Four', 'One', 'Two', 'Five'])
+
+  await page.keyboard.press('x')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('toolbar', { name: 'Selected cards' })).toHaveCount(0)
+  await expect.poll(() => team.titlesIn('Backlog')).toEqual(['Three', 'Four', 'One', 'Two', 'Five'])
+})
+
+test('on a phone, taps select after the menu said so', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya' })
+  await team.cards('Backlog', five)
+  const page = await paceboard.open(team.page('/backlog'), team.person('Maya'), PHONE)
+  await line(page, 'Three').getByRole('button', { name: 'Actions for “Three”' }).tap()
+  await page.getByRole('menuitem', { name: /^Select/ }).tap()
+  await line(page, 'Five').getByRole('link').tap()
+  await expect(page.getByRole('toolbar', { name: 'Selected cards' })).toContainText('2 selected')
+  await expectAccessible(page, 'selected lines on a phone')
+  await page.getByRole('toolbar', { name: 'Selected cards' }).getByRole('button', { name: 'To the top' }).tap()
+  await expect.poll(() => titlesSeen(page)).toEqual(['Three', 'Five', 'One', 'Two', 'Four'])
+})
+
+test('who reads or writes keeps the place and the words while others rank', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })
+  await team.cards(
+    'Backlog',
+    Array.from({ length: 200 }, (_, index) => `Idea ${index + 1}`),
+  )
+  const maya = await paceboard.open(team.page('/backlog'), team.person('Maya'))
+  const noah = await paceboard.open(team.page('/backlog'), team.person('Noah'))
+  await expect(line(noah, 'Idea 1')).toBeVisible()
+  await noah.mouse.move(400, 500)
+  await noah.mouse.wheel(0, 3000)
+  await expect(line(noah, 'Idea 52')).toBeInViewport()
+  const top = async (title: string) => Math.round((await line(noah, title).boundingBox())?.y ?? Number.NaN)
+  await expect.poll(() => top('Idea 56').then((y) => y > 100 && y < 700)).toBe(true)
+
+  await line(noah, 'Idea 54')
+    .getByRole('button', { name: /who decides/ })
+    .click()
+  await noah.getByRole('button', { name: 'Suggest a rank' }).click()
+  const dialog = noah.getByRole('dialog', { name: 'Suggest a rank' })
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('The fair is')
+
+  const before = await top('Idea 56')
+  await maya.mouse.move(400, 500)
+  await maya.mouse.wheel(0, 20_000)
+  await expect(line(maya, 'Idea 200')).toBeInViewport()
+  await line(maya, 'Idea 200').getByRole('link').focus()
+  await maya.keyboard.press('Alt+Home')
+  await team.move('Idea 54', 'Backlog')
+  await expect(line(noah, 'Idea 56')).toHaveText(/^56/, { timeout: 1000 })
+  await expect(dialog.getByRole('textbox', { name: 'Why' })).toHaveValue('The fair is')
+  await expect(dialog.getByRole('textbox', { name: 'Why' })).toBeFocused()
+  expect(Math.abs((await top('Idea 56')) - before)).toBeLessThan(3)
+  await noah.keyboard.type(' on Monday')
+  await dialog.getByRole('button', { name: 'Suggest', exact: true }).click()
+  await expect(maya.getByText('The fair is on Monday')).toBeAttached()
+  await expect(line(noah, 'Idea 54').getByRole('link')).toBeFocused()
+  await expectAccessible(noah, 'two hundred lines as a member')
+})
+
+test('nothing in the backlog of its Marketing Owner is hard to use', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya' })
+  await team.cards('Backlog', five)
+  await team.cards('To triage', ['New idea'])
+  const page = await paceboard.open(team.page('/backlog'), team.person('Maya'))
+  await line(page, 'Two').locator('[data-mark]').click()
+  await line(page, 'Three').locator('[data-mark]').click()
+  await expect(ranked(page).getByRole('checkbox', { checked: true })).toHaveCount(2)
+  await expectAccessible(page, 'selected lines')
+})
