@@ -82,7 +82,7 @@ test('more than a column takes are refused as a whole, before and after letting 
   await expect(column(noah, 'Review')).toContainText('2 places left, you chose 3')
   await noah.mouse.up()
 
-  const panel = noah.getByRole('dialog', { name: 'Why the card did not move' })
+  const panel = noah.getByRole('dialog', { name: 'Why the cards did not move' })
   await expect(panel).toContainText('“Review” has 2 places left for 3 cards. All cards stay as they were.')
   await expect(panel.getByRole('button', { name: /Press release/ })).toBeVisible()
   await expect(announcement(noah, '“Review” has 2 places left for 3 cards. All cards stay as they were.')).toHaveCount(

@@ -103,7 +103,7 @@ async function atRest({ page, cdp }: Visitor): Promise<Rest> {
   const { usedSize } = await cdp.send('Runtime.getHeapUsage')
   const nodes = await page.evaluate(countNodes)
   await page.evaluate(scrollToTheMiddle)
-  await page.waitForTimeout(500)
+  await page.waitForTimeout(2000)
   return { heap: usedSize, nodes, inTheMiddle: await page.evaluate(countNodes) }
 }
 

@@ -12,6 +12,7 @@ import { flowFacts } from './flow-facts.ts'
 import { splitFacts } from './flow-filter.ts'
 import { weeklyThroughput } from './iso-weeks.ts'
 import { itemsBehind } from './items-behind.ts'
+import { serviceExpectations } from './service-expectation.ts'
 import { allCharts } from './testing/all-charts.ts'
 import { anyFlowOptions, anyHistory, anyOrderOf, anyWindow } from './testing/any-history.ts'
 import { timeBehind, timeInColumns } from './time-in-columns.ts'
@@ -126,6 +127,19 @@ describe('the items behind a number, for any history', () => {
         expect(counts).toEqual(expected)
       }),
       { numRuns: 30 },
+    )
+  })
+
+  it('R12: are those that kept a promise, and those that did not', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {
+        const facts = flowFacts(history, options)
+        const { n, days, attained } = serviceExpectations(facts, window, 50).all
+        const point = { series: 'cycleTime', from: window.from ?? '2024-01-01', to: window.to ?? '2024-12-31' } as const
+        const kept = itemsBehind(facts, { ...point, min: 1, max: days ?? 0 }).length
+        expect(kept).toBe(Math.round((attained ?? 0) * n))
+        expect(itemsBehind(facts, { ...point, min: (days ?? 0) + 1, max: 1e6 }).length).toBe(n - kept)
+      }),
     )
   })
 

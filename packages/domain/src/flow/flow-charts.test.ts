@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ColumnId, LabelId, MemberId, TypeId } from '../ids.ts'
 import { agingItems } from './aging.ts'
 import { cancelledSeries } from './cancelled-series.ts'
-import { outOfPhaseOrder } from './cumulative-flow.ts'
+import { cumulativeFlow, outOfPhaseOrder } from './cumulative-flow.ts'
 import { dailySeries } from './daily-series.ts'
 import { flowEfficiency } from './flow-efficiency.ts'
 import { flowFacts } from './flow-facts.ts'
@@ -37,6 +37,24 @@ describe('weeklyThroughput', () => {
   it('has nothing to say about days on which there was no board', () => {
     expect(weeklyThroughput(factsOf([post]), { to: '2024-03-01' })).toEqual([])
     expect(dailySeries(factsOf([]))).toMatchObject({ firstDay: '2024-03-20', days: 1, wipEndOfDay: [0] })
+  })
+})
+
+describe('where clocks go back across midnight', () => {
+  it('R3, R11: the later moment of the earlier day is the same day, and no line crosses another', () => {
+    // At 00:01 on 7 November 2010 it became 23:01 of the 6th again in Newfoundland.
+    const post = item('post', [
+      '2010-11-05 ideas',
+      '2010-11-07T02:30:30 drafting',
+      '2010-11-07T02:40 review',
+      '2010-11-07T02:50 published',
+    ])
+    const facts = factsOf([post], '2010-11-09', 'America/St_Johns')
+    const { firstDay, arrivals, throughput, wipInclusive } = dailySeries(facts)
+    expect([firstDay, arrivals, throughput]).toEqual(['2010-11-05', [0, 0, 1, 0, 0], [0, 0, 1, 0, 0]])
+    expect(wipInclusive).toEqual([0, 0, 1, 0, 0])
+    const lines = cumulativeFlow(facts).columns.map(({ cumulative }) => cumulative.join(''))
+    expect(lines).toEqual(['11111', '00111', '00111', '00111', '00111', '00000'])
   })
 })
 

@@ -3,12 +3,20 @@ import type { IsoDate } from '../time.ts'
 import { valueAt } from './day-lists.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import { idsOf } from './flow-filter.ts'
-import { type LocalDay, localDayOfDate } from './local-day.ts'
+import { type LocalDay, localDayOfDate, NEVER } from './local-day.ts'
 
 /** A number of a chart that can be asked for its items. Periods have both ends included. */
 export type FlowPoint =
   | { readonly series: 'arrivals' | 'throughput' | 'cancelled'; readonly from: IsoDate; readonly to: IsoDate }
   | { readonly series: 'wipEndOfDay' | 'wipInclusive'; readonly day: IsoDate }
+  /** R3, R4: finished in the period within so many days: a bar of the histogram, or who kept a promise and who did not. */
+  | {
+      readonly series: 'cycleTime'
+      readonly from: IsoDate
+      readonly to: IsoDate
+      readonly min: number
+      readonly max: number
+    }
   /** R11: what had come to the column by then. */
   | { readonly series: 'cumulative'; readonly columnId: ColumnId; readonly day: IsoDate }
   /** R11: what had come to the column by then and not to the next one: the height of its area. */
@@ -31,6 +39,8 @@ function rowsOf(facts: FlowFacts, point: FlowPoint): (row: number) => boolean {
       return between(facts.started, facts.finished, localDayOfDate(point.day), 0)
     case 'wipInclusive':
       return between(facts.started, facts.finished, localDayOfDate(point.day), 1)
+    case 'cycleTime':
+      return finishedWithin(facts, point)
     case 'cumulative':
     case 'band':
       return ofColumn(facts, point)
@@ -41,6 +51,14 @@ function within(days: Int32Array, from: IsoDate, to: IsoDate): (row: number) => 
   const first = localDayOfDate(from)
   const last = localDayOfDate(to)
   return (row) => valueAt(days, row) >= first && valueAt(days, row) <= last
+}
+
+function finishedWithin(facts: FlowFacts, { from, to, min, max }: Extract<FlowPoint, { series: 'cycleTime' }>) {
+  const inPeriod = within(facts.finished, from, to)
+  return (row: number) => {
+    const days = valueAt(facts.cycleTimes, row)
+    return days !== NEVER && days >= min && days <= max && inPeriod(row)
+  }
 }
 
 /** Begun by the end of a day and over on a later one; `onLastDay` = 1 counts the day on which it is over as well. */

@@ -14,7 +14,7 @@ export interface FlowViewProps {
 }
 
 export interface FlowView {
-  readonly id: 'cycle-time'
+  readonly id: 'cycle-time' | 'daily' | 'cumulative'
   /** Its part of the address; null = the page's own. */
   readonly path: string | null
   readonly View: ComponentType<FlowViewProps>
@@ -26,5 +26,15 @@ export const VIEWS: readonly FlowView[] = [
     id: 'cycle-time',
     path: null,
     View: lazyPart(() => import('./cycle-time-view.tsx').then((part) => part.CycleTimeView)),
+  },
+  {
+    id: 'daily',
+    path: 'daily',
+    View: lazyPart(() => import('./daily-view.tsx').then((part) => part.DailyView)),
+  },
+  {
+    id: 'cumulative',
+    path: 'cumulative',
+    View: lazyPart(() => import('./cumulative-view.tsx').then((part) => part.CumulativeView)),
   },
 ]

@@ -1,7 +1,12 @@
 export const flow = {
   title: 'Flow',
   lead: 'How long work takes, where it waits and when it will be done, from the board’s own history.',
-  views: { label: 'Views', 'cycle-time': 'Cycle time' },
+  views: {
+    label: 'Views',
+    'cycle-time': 'Cycle time',
+    daily: 'Throughput and work in progress',
+    cumulative: 'Cumulative flow',
+  },
   definition:
     'Cycle time: calendar days from the day work began to the day it was finished, both counted. Weekends and blocked days count. Work put back into the backlog begins anew; work reopened goes on.',
   lines: '“85% ≤ 9 days”: at least 85 in 100 of these took 9 days or less.',
@@ -20,7 +25,7 @@ export const flow = {
     days: 'The last {{count}} days',
     period: 'Finished from {{from}} to {{to}}.',
   },
-  view: { label: 'Show as', chart: 'Chart', table: 'Table' },
+  view: { label: 'Show as', of: 'Show “{{title}}” as', chart: 'Chart', table: 'Table' },
   csv: 'CSV of stage dates',
   pace: { sprint: 'Sprint', marathon: 'Marathon', none: 'No pace yet' },
   finished_one: '{{n}} finished',
@@ -28,7 +33,7 @@ export const flow = {
   line: '{{percent}} ≤ {{days}}',
   notEnough: 'Not enough data yet ({{n}} of {{needed}})',
   medianOnly: 'Only the middle line so far: the others need {{needed}} finished items, and here are {{n}}.',
-  axis: { days: 'days', finished: 'day of finish' },
+  axis: { days: 'days', finished: 'day of finish', items: 'items' },
   chart: {
     caption: 'Calendar days from start to finish, both counted, weekends and blocked days too.',
     role: 'scatterplot',
@@ -89,6 +94,51 @@ export const flow = {
     title: 'The figures could not be read',
     kept: 'The board itself is not affected.',
     advice: 'Try again in a moment.',
+  },
+  series: {
+    role: 'chart over time',
+    help: 'Left and right arrows go from one point to the next, Home and End to the first and last. Enter lists the items behind it.',
+  },
+  behind: { count_one: '{{count}} item', count_other: '{{count}} items' },
+  throughput: {
+    title: 'Throughput',
+    lead_one: '{{count}} item finished',
+    lead_other: '{{count}} items finished',
+    label_one: 'Finished week by week: {{count}} item in all.',
+    label_other: 'Finished week by week: {{count}} items in all.',
+    definition:
+      'Items finished in each week, Monday to Sunday. A hollow bar is a week that is not over or only partly shown.',
+    week: '{{from}} to {{to}}',
+    full_one: '{{week}}: {{count}} finished.',
+    full_other: '{{week}}: {{count}} finished.',
+    partial_one: '{{week}}: {{count}} finished, a week not complete.',
+    partial_other: '{{week}}: {{count}} finished, a week not complete.',
+    behind: 'Finished {{week}}',
+    columns: { week: 'Week', count: 'Finished' },
+  },
+  wip: {
+    title: 'Work in progress',
+    lead: '{{average}} items on average',
+    label: 'Work in progress at the end of each day.',
+    definition:
+      'Started and not finished at the end of each day. In the band a steady board stays by chance alone; a triangle marks a changed limit.',
+    average: 'average',
+    point_one: '{{day}}: {{count}} in progress.',
+    point_other: '{{day}}: {{count}} in progress.',
+    changed_one: 'A limit was changed.',
+    changed_other: '{{count}} limits were changed.',
+    behind: 'In progress on {{day}}',
+    columns: { day: 'Day', wip: 'In progress' },
+  },
+  cumulative: {
+    title: 'Cumulative flow',
+    lead: 'Areas that run in parallel mean a steady board; one that widens is where work piles up.',
+    label: 'Cumulative flow: how many items stood in each column at the end of each day.',
+    definition:
+      'How many items had come to each column by the end of each day. The height of an area is what stood there; given-up work is left out.',
+    withBacklog: 'Show columns before the start too',
+    point: '{{day}}: {{columns}}.',
+    behind: '{{column}} on {{day}}',
   },
   loading: 'Reading the history…',
 } as const

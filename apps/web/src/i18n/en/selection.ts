@@ -48,6 +48,7 @@ export const selection = {
     asks_other: '{{count}} places left, you chose {{cards}}: will ask for a reason',
   },
   refused: {
+    title: 'Why the cards did not move',
     full: '“{{column}}” is full: no place for {{cards}} cards.',
     places_one: '“{{column}}” has {{count}} place left for {{cards}} cards.',
     places_other: '“{{column}}” has {{count}} places left for {{cards}} cards.',

@@ -4,7 +4,12 @@ import type { Translated } from '../translated.ts'
 export const flow: Translated<typeof english> = {
   title: 'Flux',
   lead: 'Combien de temps prend le travail, où il attend et quand il sera fini, d’après l’histoire du tableau.',
-  views: { label: 'Vues', 'cycle-time': 'Temps de cycle' },
+  views: {
+    label: 'Vues',
+    'cycle-time': 'Temps de cycle',
+    daily: 'Débit et travail en cours',
+    cumulative: 'Flux cumulé',
+  },
   definition:
     'Temps de cycle : les jours du calendrier entre le jour où le travail a commencé et celui où il s’est terminé, les deux compris. Les week-ends et les jours de blocage comptent. Un travail remis dans le backlog repart de zéro ; un travail rouvert continue.',
   lines: '« 85 % ≤ 9 jours » : sur 100 de ces travaux, au moins 85 ont pris 9 jours ou moins.',
@@ -23,7 +28,7 @@ export const flow: Translated<typeof english> = {
     days: 'Ces {{count}} derniers jours',
     period: 'Terminé entre le {{from}} et le {{to}}.',
   },
-  view: { label: 'Afficher', chart: 'Graphique', table: 'Tableau' },
+  view: { label: 'Afficher', of: 'Afficher « {{title}} » comme', chart: 'Graphique', table: 'Tableau' },
   csv: 'Dates par étape (CSV)',
   pace: { sprint: 'Sprint', marathon: 'Marathon', none: 'Sans rythme' },
   finished_one: '{{n}} terminé',
@@ -32,7 +37,7 @@ export const flow: Translated<typeof english> = {
   notEnough: 'Pas encore assez de données ({{n}} sur {{needed}})',
   medianOnly:
     'Seule la ligne du milieu pour l’instant : il faut {{needed}} cartes terminées pour les autres, il y en a {{n}}.',
-  axis: { days: 'jours', finished: 'jour de fin' },
+  axis: { days: 'jours', finished: 'jour de fin', items: 'cartes' },
   chart: {
     caption: 'Jours du calendrier, du début à la fin, les deux compris ; week-ends et blocages aussi.',
     role: 'nuage de points',
@@ -93,6 +98,51 @@ export const flow: Translated<typeof english> = {
     title: 'Les chiffres n’ont pas pu être lus',
     kept: 'Le tableau lui-même n’est pas touché.',
     advice: 'Réessayez dans un instant.',
+  },
+  series: {
+    role: 'graphique dans le temps',
+    help: 'Les flèches gauche et droite vont d’un point à l’autre, Début et Fin au premier et au dernier. Entrée montre les cartes comptées.',
+  },
+  behind: { count_one: '{{count}} carte', count_other: '{{count}} cartes' },
+  throughput: {
+    title: 'Débit',
+    lead_one: '{{count}} carte terminée',
+    lead_other: '{{count}} cartes terminées',
+    label_one: 'Terminé semaine par semaine : {{count}} carte en tout.',
+    label_other: 'Terminé semaine par semaine : {{count}} cartes en tout.',
+    definition:
+      'Cartes terminées chaque semaine, du lundi au dimanche. Une barre creuse : la semaine n’est pas finie, ou n’est montrée qu’en partie.',
+    week: 'du {{from}} au {{to}}',
+    full_one: '{{week}} : {{count}} terminée.',
+    full_other: '{{week}} : {{count}} terminées.',
+    partial_one: '{{week}} : {{count}} terminée, semaine incomplète.',
+    partial_other: '{{week}} : {{count}} terminées, semaine incomplète.',
+    behind: 'Terminé {{week}}',
+    columns: { week: 'Semaine', count: 'Terminées' },
+  },
+  wip: {
+    title: 'Travail en cours',
+    lead: '{{average}} cartes en moyenne',
+    label: 'Travail en cours à la fin de chaque jour.',
+    definition:
+      'Commencé et pas terminé à la fin de chaque jour. Un tableau stable reste dans la bande par le seul hasard ; un triangle marque une limite changée.',
+    average: 'moyenne',
+    point_one: '{{day}} : {{count}} en cours.',
+    point_other: '{{day}} : {{count}} en cours.',
+    changed_one: 'Une limite a été changée.',
+    changed_other: '{{count}} limites ont été changées.',
+    behind: 'En cours le {{day}}',
+    columns: { day: 'Jour', wip: 'En cours' },
+  },
+  cumulative: {
+    title: 'Flux cumulé',
+    lead: 'Des bandes parallèles : un tableau stable. Une bande qui s’élargit : le travail s’y entasse.',
+    label: 'Flux cumulé : combien de cartes se trouvaient dans chaque colonne à la fin de chaque jour.',
+    definition:
+      'Combien de cartes étaient arrivées dans chaque colonne à la fin de chaque jour. La hauteur d’une bande est ce qui s’y trouvait ; le travail abandonné n’est pas compté.',
+    withBacklog: 'Montrer aussi les colonnes d’avant le début',
+    point: '{{day}} : {{columns}}.',
+    behind: '{{column}}, le {{day}}',
   },
   loading: 'Lecture de l’historique…',
 }

@@ -51,6 +51,7 @@ export const selection: Translated<typeof english> = {
     asks_other: 'Encore {{count}} places, vous en avez choisi {{cards}} : une raison sera demandée',
   },
   refused: {
+    title: 'Pourquoi les cartes n’ont pas bougé',
     full: '« {{column}} » est complète : pas de place pour {{cards}} cartes.',
     places_one: '« {{column}} » n’a plus que {{count}} place pour {{cards}} cartes.',
     places_other: '« {{column}} » n’a plus que {{count}} places pour {{cards}} cartes.',

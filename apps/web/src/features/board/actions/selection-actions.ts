@@ -1,3 +1,4 @@
+import { MAX_BATCH } from '@paceboard/contract'
 import { type Item, type ItemId, itemsIn } from '@paceboard/domain'
 import { Archive, CircleX, MoveRight, PanelBottom } from 'lucide-react'
 import { openMove } from '../move/move-store.ts'
@@ -24,10 +25,7 @@ export const SELECTION_ACTIONS: readonly Action<null>[] = [
     icon: Archive,
     label: (t) => t('selection:archiveAll', { count: count() }),
     isOffered: isAny,
-    blockedBy: (_, desk) =>
-      archiveAll(desk)
-        .map(desk.whyNot)
-        .find((reason) => reason !== null) ?? null,
+    blockedBy: (_, desk) => whyNotArchive(desk),
     run: (_, desk) => {
       const command = asOne(archiveAll(desk))
       if (command) desk.doIt(command, desk.t('selection:done.archived', { count: count() }))
@@ -61,6 +59,15 @@ export function withSelected({ id }: Item, desk: Desk): readonly ItemId[] {
 
 function selectedIds({ client, shown }: Desk): readonly ItemId[] {
   return inShownOrder(client.store.getState().visible, selectionStore.getState().ids, shown?.rowsIn ?? itemsIn)
+}
+
+function whyNotArchive(desk: Desk): string | null {
+  if (count() > MAX_BATCH) return desk.t('selection:tooMany', { max: MAX_BATCH, count: count() })
+  return (
+    archiveAll(desk)
+      .map(desk.whyNot)
+      .find((reason) => reason !== null) ?? null
+  )
 }
 
 function archiveAll(desk: Desk) {

@@ -21,7 +21,7 @@ export interface RefusalPanelProps {
 
 /** A full column says why, who decided so, and what to finish first. */
 export function RefusalPanel({ full: { columnId, rejection, words, late }, onClose }: RefusalPanelProps) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'selection'])
   const say = useLocalText()
   const whyNot = useWhyNot()
   const anchor = useRef<Element | null>(columnElement(columnId)?.querySelector('header') ?? null)
@@ -39,21 +39,21 @@ export function RefusalPanel({ full: { columnId, rejection, words, late }, onClo
       anchor={anchor}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      label={t('refusal.label')}
+      label={words ? t('selection:refused.title') : t('board:refusal.label')}
       placement="bottom start"
       width="m"
     >
       <div className={styles.panel}>
-        <h3>{words ? t('refusal.label') : t('refusal.full', { column: say(column.name) })}</h3>
+        <h3>{words ? t('selection:refused.title') : t('board:refusal.full', { column: say(column.name) })}</h3>
         {words && <p>{words}</p>}
         {late && <Faster column={column} />}
         <p className={styles.muted}>
           {rejection.pace === null
-            ? t('refusal.limit', { limit: rejection.limit })
-            : t(`refusal.pace.${rejection.pace}`, { limit: rejection.limit })}{' '}
+            ? t('board:refusal.limit', { limit: rejection.limit })
+            : t(`board:refusal.pace.${rejection.pace}`, { limit: rejection.limit })}{' '}
           <SetBy column={column} />
         </p>
-        <p className={styles.caption}>{t('refusal.finishFirst')}</p>
+        <p className={styles.caption}>{t('board:refusal.finishFirst')}</p>
         {column.exitPolicy && <p className={styles.muted}>{t('policy.exit', { text: say(column.exitPolicy) })}</p>}
         <ul className={styles.items}>
           {finishFirst(board, columnId).map((item) => (
@@ -68,7 +68,7 @@ export function RefusalPanel({ full: { columnId, rejection, words, late }, onClo
               openLimit(columnId)
             }}
           >
-            {t('refusal.changeLimit')}
+            {t('board:refusal.changeLimit')}
           </Button>
         )}
       </div>

@@ -1,0 +1,131 @@
+import type { IsoDate } from '@paceboard/domain'
+import { type PointerEvent, type ReactNode, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../lib/use-format.ts'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import cardStyles from './dot-card.module.css'
+import styles from './series-plot.module.css'
+import { SERIES_HEIGHT, type SeriesScale, seriesScale } from './series-scale.ts'
+import { usePointWalk } from './use-point-walk.ts'
+import { useWidth } from './use-width.ts'
+
+const CARD_WIDTH = 208
+const NARROW = 420
+
+export interface SeriesPlotProps {
+  /** The name of the chart, with what it shows. */
+  readonly label: string
+  /** What the numbers count, above the axis. */
+  readonly unit: string
+  /** The day of each point, or the first of its days. */
+  readonly dates: readonly IsoDate[]
+  readonly most: number
+  readonly today: IsoDate
+  /** Room at the right for words beside the lines, in pixels. */
+  readonly margin?: number
+  /** The lines, areas and bars. */
+  readonly marks: (scale: SeriesScale) => ReactNode
+  /** A point as a sentence, for the ear. */
+  readonly say: (index: number) => string
+  /** A point in a few lines, for the eye. */
+  readonly card: (index: number) => ReactNode
+  /** A point was clicked, at some value, or Enter pressed on it: then without one. */
+  readonly onPick: (index: number, value: number | null) => void
+}
+
+/** A chart over time: every point can be hovered, walked to by keyboard, and asked for its items. */
+export function SeriesPlot(props: SeriesPlotProps) {
+  const { label, unit, dates, most, today, margin = 16, marks, say, card, onPick } = props
+  const { t } = useTranslation('flow')
+  const helpId = useId()
+  const [frame, width] = useWidth()
+  const [hovered, setHovered] = useState<number | null>(null)
+  const walk = usePointWalk({ count: dates.length, say, onPick: (index) => onPick(index, null) })
+  const scale = seriesScale({ width, dates, most, margin: width < NARROW ? Math.min(margin, 84) : margin })
+  const pointed = hovered ?? walk.current
+  const indexOf = (event: PointerEvent) => scale.indexAt(event.nativeEvent.offsetX)
+
+  return (
+    <div ref={frame} className={styles.chart} style={{ height: SERIES_HEIGHT }}>
+      {width > 0 && (
+        <svg aria-hidden data-picture className={styles.frame} width={width} height={SERIES_HEIGHT}>
+          <Axes scale={scale} unit={unit} today={today} />
+          {marks(scale)}
+          {pointed !== null && (
+            <line
+              className={styles.pointed}
+              x1={scale.xOf(pointed)}
+              x2={scale.xOf(pointed)}
+              y1={scale.top}
+              y2={scale.bottom}
+            />
+          )}
+        </svg>
+      )}
+      <div
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked by keyboard
+        tabIndex={0}
+        aria-roledescription={t('series.role')}
+        aria-label={label}
+        aria-describedby={helpId}
+        className={styles.surface}
+        data-over={hovered !== null || undefined}
+        onKeyDown={walk.handleKeyDown}
+        onBlur={walk.stop}
+        onPointerMove={(event) => setHovered(indexOf(event))}
+        onPointerLeave={() => setHovered(null)}
+        onPointerUp={(event) => {
+          const index = indexOf(event)
+          if (index !== null) onPick(index, scale.valueAt(event.nativeEvent.offsetY))
+        }}
+      />
+      <VisuallyHidden>
+        <span id={helpId}>{t('series.help')}</span>
+      </VisuallyHidden>
+      {pointed !== null && (
+        <div
+          aria-hidden
+          className={cardStyles.card}
+          style={{
+            left: Math.max(0, Math.min(scale.xOf(pointed) + 10, width - CARD_WIDTH)),
+            top: 0,
+            width: CARD_WIDTH,
+          }}
+        >
+          {card(pointed)}
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface AxesProps {
+  readonly scale: SeriesScale
+  readonly unit: string
+  readonly today: IsoDate
+}
+
+function Axes({ scale: { left, right, top, bottom, values, dates }, unit, today }: AxesProps) {
+  const format = useFormat()
+  return (
+    <>
+      <text className={styles.axis} x={left} y={top - 12} textAnchor="middle">
+        {unit}
+      </text>
+      {values.map(({ value, at }) => (
+        <g key={value}>
+          <line className={value === 0 ? styles.ground : styles.grid} x1={left} x2={right} y1={at} y2={at} />
+          <text className={styles.tick} x={left - 8} y={at} dy="0.34em" textAnchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+      {dates.map(({ value, at }) => (
+        <text key={value} className={styles.tick} x={at} y={bottom + 18} textAnchor="middle">
+          {format.day(value, today)}
+        </text>
+      ))}
+    </>
+  )
+}

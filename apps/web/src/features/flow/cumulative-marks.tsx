@@ -1,0 +1,80 @@
+import type { ColumnId, CumulativeColumn } from '@paceboard/domain'
+import { area } from 'd3-shape'
+import { useFormat } from '../../lib/use-format.ts'
+import type { SeriesScale } from './chart/series-scale.ts'
+import styles from './cumulative-marks.module.css'
+
+/** Room between two names at the right edge, in pixels. */
+const LINE_HEIGHT = 14
+/** Letters that have room there. */
+const MOST_LETTERS = 18
+
+export interface AreasProps {
+  /** Left to right: each area lies in front of the one before. */
+  readonly columns: readonly CumulativeColumn[]
+  readonly scale: SeriesScale
+  readonly nameOf: (columnId: ColumnId) => string
+}
+
+/** One area per column, done at the bottom, each named at its right end. */
+export function Areas({ columns, scale, nameOf }: AreasProps) {
+  const { xOf, yOf, bottom, right } = scale
+  const shape = area<number>()
+    .x((_, index) => xOf(index))
+    .y0(bottom)
+    .y1((count) => yOf(count))
+  let free = scale.top
+  return (
+    <>
+      {columns.map(({ columnId, cumulative }, place) => (
+        <path
+          key={columnId}
+          className={styles.area}
+          style={{ '--depth': place / Math.max(1, columns.length - 1) } as object}
+          d={shape([...cumulative]) ?? ''}
+        />
+      ))}
+      {columns.map(({ columnId, cumulative }, place) => {
+        const height = cumulative.at(-1) ?? 0
+        const below = columns[place + 1]?.cumulative.at(-1) ?? 0
+        if (height === below) return null
+        const at = Math.max(free, yOf((height + below) / 2))
+        free = at + LINE_HEIGHT
+        return (
+          <text key={columnId} className={styles.name} x={right + 8} y={at} dy="0.34em">
+            {shortened(nameOf(columnId))}
+          </text>
+        )
+      })}
+    </>
+  )
+}
+
+export interface BandListProps {
+  readonly columns: readonly CumulativeColumn[]
+  readonly title: string
+  readonly nameOf: (columnId: ColumnId) => string
+  /** How many stood in the column. */
+  readonly bandAt: (place: number) => number
+}
+
+/** What stood in each column on a day, from right to left as the picture has them from below. */
+export function BandList({ columns, title, nameOf, bandAt }: BandListProps) {
+  const format = useFormat()
+  return (
+    <>
+      <p className={styles.day}>{title}</p>
+      {columns.map(({ columnId }, place) => (
+        <p key={columnId} className={styles.row}>
+          <span className={styles.key} style={{ '--depth': place / Math.max(1, columns.length - 1) } as object} />
+          <span className={styles.column}>{nameOf(columnId)}</span>
+          <strong>{format.number(bandAt(place))}</strong>
+        </p>
+      ))}
+    </>
+  )
+}
+
+function shortened(name: string): string {
+  return name.length <= MOST_LETTERS ? name : `${name.slice(0, MOST_LETTERS - 1)}…`
+}

@@ -1,0 +1,24 @@
+import { ItemsBehind } from './items-behind.tsx'
+import { Loading, ReadingFailed } from './not-read.tsx'
+import { ThroughputPanel } from './throughput-panel.tsx'
+import { useAskedPoint } from './use-asked-point.ts'
+import { useChart } from './use-chart.ts'
+import type { FlowViewProps } from './views.ts'
+import { WipPanel } from './wip-panel.tsx'
+
+/** What was finished and what was under way, over time: is the board steady? */
+export function DailyView({ query, onOpen }: FlowViewProps) {
+  const daily = useChart('daily', query)
+  const limits = useChart('limits', {})
+  const asked = useAskedPoint()
+  const { data, error, refetch, isFetching } = daily
+  if (!data) return error ? <ReadingFailed onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />
+  const { chart, today } = data
+  return (
+    <>
+      <ThroughputPanel chart={chart} today={today} onAsk={asked.ask} />
+      <WipPanel chart={chart} changes={limits.data?.chart ?? []} today={today} onAsk={asked.ask} />
+      <ItemsBehind point={asked.point} title={asked.title} query={query} onOpen={onOpen} onClose={asked.close} />
+    </>
+  )
+}
