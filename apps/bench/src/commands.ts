@@ -1,7 +1,6 @@
-import type { CommandId, ItemId, SingleCommand, TypeId } from '@paceboard/domain'
+import { type CommandId, type ItemId, type SingleCommand, seededRandom, type TypeId } from '@paceboard/domain'
 import { type Figures, figuresOf } from './figures.ts'
 import type { HttpClient } from './http-client.ts'
-import { seededRandom } from './random.ts'
 import type { SeededBoard } from './seed.ts'
 
 export interface CommandFigures extends Figures {

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os'
 import { startPostgres } from '@paceboard/api/test/postgres'
 import { benchApi } from './api.ts'
 import { benchBrowser } from './browser/bench-browser.ts'
+import { benchFlow } from './flow.ts'
 import { benchOptions, type Provider } from './options.ts'
 import { scratchFolder } from './server.ts'
 
@@ -16,7 +17,10 @@ const results: Record<string, unknown> = {
   options,
 }
 if (options.parts.includes('api')) {
-  for (const provider of options.providers) results[provider] = await benchOn(provider)
+  for (const provider of options.providers) results[provider] = await benchOn(provider, benchApi)
+}
+if (options.parts.includes('flow')) {
+  for (const provider of options.providers) results[`flow ${provider}`] = await benchOn(provider, benchFlow)
 }
 if (options.parts.includes('browser')) results.browser = await benchBrowser(options)
 
@@ -26,11 +30,11 @@ const file = new URL('latest.json', folder)
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
 console.log(`\nWritten to bench-results/latest.json`)
 
-async function benchOn(provider: Provider): Promise<unknown> {
+async function benchOn(provider: Provider, bench: typeof benchApi): Promise<unknown> {
   if (provider === 'sqlite') {
     const scratch = scratchFolder()
     try {
-      return await benchApi(provider, `file:${scratch.path}/bench.db`, options)
+      return await bench(provider, `file:${scratch.path}/bench.db`, options)
     } finally {
       scratch.remove()
     }
@@ -41,7 +45,7 @@ async function benchOn(provider: Provider): Promise<unknown> {
     return null
   }
   try {
-    return await benchApi(provider, postgres.url, options)
+    return await bench(provider, postgres.url, options)
   } finally {
     await postgres.stop()
   }
