@@ -46,7 +46,7 @@ export const actions: Translated<typeof english> = {
     anywhere: 'Partout sur un tableau',
     anywhereHint: 'Quand aucun champ n’est en cours de saisie.',
     onCard: 'Sur une carte',
-    onCardHint: 'La carte sélectionnée au clavier, ou celle qui vient d’être ouverte.',
+    onCardHint: 'La carte sur laquelle vous êtes, ou celle qui vient d’être ouverte.',
     walking: 'Parcourir et déplacer',
     walkingHint: 'D’une carte à l’autre, et une carte jusqu’à sa place.',
     walk: 'Vers la carte voisine',

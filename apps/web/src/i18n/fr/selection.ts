@@ -28,7 +28,7 @@ export const selection: Translated<typeof english> = {
   keys: {
     title: 'Plusieurs cartes à la fois',
     hint: 'Déplacer, porter et poser valent alors pour toutes.',
-    toggle: 'Sélectionner la carte, ou non',
+    toggle: 'Sélectionner ou désélectionner la carte',
     extend: 'Sélectionner jusqu’à la carte suivante',
     all: 'Sélectionner la colonne affichée',
   },

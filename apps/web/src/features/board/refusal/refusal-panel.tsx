@@ -32,6 +32,8 @@ export function RefusalPanel({ full: { columnId, rejection, words, late }, onClo
   }, [columnId])
   if (!column) return null
   const { wip } = column
+  // An empty column refuses several cards at once, too.
+  const first = finishFirst(board, columnId)
   const mayLimit = whyNot({ type: 'SetWipLimit', columnId, wip, reason: '', reviewOn: null }) === null
 
   return (
@@ -53,10 +55,10 @@ export function RefusalPanel({ full: { columnId, rejection, words, late }, onClo
             : t(`board:refusal.pace.${rejection.pace}`, { limit: rejection.limit })}{' '}
           <SetBy column={column} />
         </p>
-        <p className={styles.caption}>{t('board:refusal.finishFirst')}</p>
+        {first.length > 0 && <p className={styles.caption}>{t('board:refusal.finishFirst')}</p>}
         {column.exitPolicy && <p className={styles.muted}>{t('policy.exit', { text: say(column.exitPolicy) })}</p>}
         <ul className={styles.items}>
-          {finishFirst(board, columnId).map((item) => (
+          {first.map((item) => (
             <FinishFirst key={item.id} item={item} column={say(column.name)} onOpen={onClose} />
           ))}
         </ul>
