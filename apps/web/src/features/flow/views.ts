@@ -14,7 +14,7 @@ export interface FlowViewProps {
 }
 
 export interface FlowView {
-  readonly id: 'cycle-time' | 'daily' | 'cumulative'
+  readonly id: 'cycle-time' | 'daily' | 'cumulative' | 'forecast'
   /** Its part of the address; null = the page's own. */
   readonly path: string | null
   readonly View: ComponentType<FlowViewProps>
@@ -36,5 +36,10 @@ export const VIEWS: readonly FlowView[] = [
     id: 'cumulative',
     path: 'cumulative',
     View: lazyPart(() => import('./cumulative-view.tsx').then((part) => part.CumulativeView)),
+  },
+  {
+    id: 'forecast',
+    path: 'forecast',
+    View: lazyPart(() => import('./forecast/forecast-view.tsx').then((part) => part.ForecastView)),
   },
 ]

@@ -6,6 +6,7 @@ export const flow = {
     'cycle-time': 'Cycle time',
     daily: 'Throughput and work in progress',
     cumulative: 'Cumulative flow',
+    forecast: 'Forecast',
   },
   definition:
     'Cycle time: calendar days from the day work began to the day it was finished, both counted. Weekends and blocked days count. Work put back into the backlog begins anew; work reopened goes on.',

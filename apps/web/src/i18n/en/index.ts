@@ -14,6 +14,7 @@ import { board } from './board.ts'
 import { common } from './common.ts'
 import { explain } from './explain.ts'
 import { flow } from './flow.ts'
+import { forecast } from './forecast.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
 import { notifications } from './notifications.ts'
@@ -35,6 +36,7 @@ export const en = {
   common,
   explain,
   flow,
+  forecast,
   imports,
   item,
   notifications,

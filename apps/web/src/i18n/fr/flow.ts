@@ -9,6 +9,7 @@ export const flow: Translated<typeof english> = {
     'cycle-time': 'Temps de cycle',
     daily: 'Débit et travail en cours',
     cumulative: 'Flux cumulé',
+    forecast: 'Prévision',
   },
   definition:
     'Temps de cycle : les jours du calendrier entre le jour où le travail a commencé et celui où il s’est terminé, les deux compris. Les week-ends et les jours de blocage comptent. Un travail remis dans le backlog repart de zéro ; un travail rouvert continue.',

@@ -8,6 +8,7 @@ import { board } from './board.ts'
 import { common } from './common.ts'
 import { explain } from './explain.ts'
 import { flow } from './flow.ts'
+import { forecast } from './forecast.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
 import { notifications } from './notifications.ts'
@@ -29,6 +30,7 @@ export const fr: Translated<typeof en> = {
   common,
   explain,
   flow,
+  forecast,
   imports,
   item,
   notifications,

@@ -1,0 +1,147 @@
+import type { ForecastAnswer } from '@paceboard/contract'
+import { addDays, type ForecastBasis, type IsoDate } from '@paceboard/domain'
+import { useTranslation } from 'react-i18next'
+import { cx } from '../../../lib/cx.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import { Banner } from '../../../ui/banner.tsx'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { ChancePlot, type ChancePlotProps } from './chance-plot.tsx'
+import { fallingPoints, risingPoints } from './chance-points.ts'
+import styles from './forecast.module.css'
+
+type Answered = Exclude<ForecastAnswer, { question: 'none' }>
+
+export interface ForecastPanelProps {
+  readonly answer: Answered
+  readonly today: IsoDate
+  /** The answer to the question before this one, while this one is asked. */
+  readonly isStale: boolean
+  /** Nobody has chosen the days that are drawn from. */
+  readonly isUsualWindow: boolean
+  /** The page's filters leave out some of the work. */
+  readonly isNarrowed: boolean
+}
+
+/** The chance that a promise is made with. */
+const PROMISE = 85
+
+/** The answer in a sentence, then its table and curve, then what it was made from. */
+export function ForecastPanel({ answer, today, isStale, isUsualWindow, isNarrowed }: ForecastPanelProps) {
+  const { t } = useTranslation('forecast')
+  const format = useFormat()
+  const { title, rows, plot } = useShown(answer, today)
+  const { basis } = answer.forecast
+  const promised = rows.find(({ percent }) => percent === PROMISE)
+  return (
+    <div className={cx(isStale && styles.stale)}>
+      <Panel title={title}>
+        <p className={styles.answer} role="status">
+          {promised && t('answer', { percent: format.percent(PROMISE / 100), answer: promised.sentence })}
+        </p>
+        {basis.shortHistory && <Banner tone="attention">{t('shortHistory', { count: basis.days })}</Banner>}
+        <div className={styles.body}>
+          <ChancePlot {...plot} />
+          <DataTable
+            caption={t('table.caption')}
+            columns={[
+              { id: 'chance', header: t('table.chance'), cell: ({ percent }) => format.percent(percent / 100) },
+              { id: 'answer', header: plot.header, align: 'end', cell: ({ words }) => words },
+            ]}
+            rows={rows}
+            rowId={({ percent }) => `${percent}`}
+          />
+        </div>
+        <div className={styles.basis}>
+          {answer.open !== null && <p>{t('basis.campaign')}</p>}
+          <Basis basis={basis} today={today} isUsualWindow={isUsualWindow} />
+          {isNarrowed && <p>{t('basis.narrowed')}</p>}
+          <p>{t('basis.assumes')}</p>
+        </div>
+      </Panel>
+    </div>
+  )
+}
+
+interface Shown {
+  readonly title: string
+  readonly rows: readonly { readonly percent: number; readonly words: string; readonly sentence: string }[]
+  readonly plot: ChancePlotProps & { readonly header: string }
+}
+
+/** Both kinds of answers as one: outcomes with their words. */
+function useShown(answer: Answered, today: IsoDate): Shown {
+  const { t } = useTranslation(['forecast', 'common'])
+  const format = useFormat()
+  if (answer.question === 'howMany') {
+    const { until, percentiles, curve } = answer.forecast
+    const day = format.day(until, today)
+    const sentence = (count: number) => t('forecast:many.sentence', { count, n: format.number(count), day })
+    return {
+      title: t('forecast:many.title', { day }),
+      rows: percentiles.map(({ percent, items }) => ({
+        percent,
+        words: t('forecast:many.atLeast', { count: items, n: format.number(items) }),
+        sentence: sentence(items),
+      })),
+      plot: {
+        label: t('forecast:many.plot', { day }),
+        header: t('forecast:many.header'),
+        points: fallingPoints(curve),
+        marks: percentiles.map(({ percent, items }) => ({ percent, outcome: items, words: format.number(items) })),
+        nameOf: (items) => format.number(items),
+        say: ({ outcome, chance }) =>
+          t('forecast:answer', { percent: format.percent(chance), answer: sentence(outcome) }),
+      },
+    }
+  }
+  const { items, percentiles, curve, basis } = answer.forecast
+  const count = { count: items, n: format.number(items) }
+  const dayOf = (days: number) => format.day(addDays(basis.lastDay, days), today)
+  const sentence = (days: number) =>
+    t(answer.open === null ? 'forecast:when.sentence' : 'forecast:when.campaign', { ...count, day: dayOf(days) })
+  return {
+    title: t(answer.open === null ? 'forecast:when.title' : 'forecast:when.campaignTitle', count),
+    rows: percentiles.map(({ percent, days }) => ({
+      percent,
+      words: t('forecast:when.in', { day: dayOf(days), days: t('common:days', { count: days }) }),
+      sentence: sentence(days),
+    })),
+    plot: {
+      label: t('forecast:when.plot', count),
+      header: t('forecast:when.header'),
+      points: risingPoints(curve),
+      marks: percentiles.map(({ percent, days }) => ({ percent, outcome: days, words: dayOf(days) })),
+      nameOf: dayOf,
+      say: ({ outcome, chance }) =>
+        t('forecast:answer', { percent: format.percent(chance), answer: sentence(outcome) }),
+    },
+  }
+}
+
+interface BasisProps {
+  readonly basis: ForecastBasis
+  readonly today: IsoDate
+  readonly isUsualWindow: boolean
+}
+
+function Basis({ basis, today, isUsualWindow }: BasisProps) {
+  const { t } = useTranslation(['forecast', 'common'])
+  const format = useFormat()
+  const { firstDay, lastDay, days, finishes, daysWithFinish, trials, blocks } = basis
+  return (
+    <>
+      <p>
+        {t('forecast:basis.window', {
+          from: format.day(firstDay, today),
+          to: format.day(lastDay, today),
+          days: t('common:days', { count: days }),
+          cards: t('common:cards', { count: finishes }),
+          on: t('common:days', { count: daysWithFinish }),
+        })}{' '}
+        {isUsualWindow && t('forecast:basis.usualWindow')}
+      </p>
+      <p>{t(blocks ? 'forecast:basis.blocks' : 'forecast:basis.singleDays', { trials: format.number(trials) })}</p>
+    </>
+  )
+}
