@@ -24,7 +24,7 @@ export const explain: Translated<typeof english> = {
     'only-assignee-or-lead-paces':
       'Le rythme se change par la personne responsable de la carte, le Marketing Owner ou le Champion Agile.',
     'only-leads-mandatory':
-      'Ce type de travail exige ce point. Cochez-le une fois fait ; seuls le Marketing Owner ({{owner}}) et le Champion Agile ({{champions}}) peuvent l’enlever.',
+      'Ce type de travail exige ce point. Cochez-le une fois fait ; seuls le Marketing Owner ({{owner}}) et le Champion Agile ({{champions}}) peuvent l’enlever.',
   },
   'item-gone': 'Cette carte n’existe plus.',
   'item-archived': '« {{title}} » est archivée. Restaurez-la d’abord.',
@@ -63,7 +63,7 @@ export const explain: Translated<typeof english> = {
     'Vous pouvez tirer l’une des {{top}} premières cartes de « {{ranked}} ». C’est le Marketing Owner ({{owner}}) qui les ordonne.',
   'not-in-top-none': 'Seul le Marketing Owner ({{owner}}) tire des cartes de « {{ranked}} ».',
   'mandatory-checks-open': 'Avant publication, cochez ce qui ne doit pas être oublié : {{checks}}.',
-  'expedite-taken': '« {{title}} » est déjà prioritaire. Une seule carte passe devant toutes les autres.',
+  'expedite-taken': '« {{title}} » est déjà prioritaire. Une seule carte passe devant toutes les autres.',
   'time-box-wrong': 'Ces dates ne se suivent pas : la fin vient après le début.',
   'time-box-extended-already': 'Ce sprint a déjà été prolongé une fois. Terminez-le, passez en marathon, ou arrêtez.',
   'milestones-needed': 'Un marathon a besoin d’au moins un jalon.',

@@ -9,10 +9,10 @@ export const forecast: Translated<typeof english> = {
   campaign: 'Campagne',
   noLabels: 'Une campagne est une étiquette. Ce tableau n’en a pas encore.',
   choose: {
-    title: 'Quelle campagne ?',
-    text: 'Choisissez une étiquette : la prévision dit quand ses cartes ouvertes seront terminées.',
+    title: 'Quelle campagne ?',
+    text: 'Choisissez une étiquette : la prévision dit quand ses cartes ouvertes seront terminées.',
   },
-  answer: '{{percent}} : {{answer}}',
+  answer: '{{percent}} : {{answer}}',
   many: {
     title: 'Combien de cartes d’ici le {{day}}',
     header: 'Terminées',
@@ -44,12 +44,12 @@ export const forecast: Translated<typeof english> = {
     help: 'Les flèches gauche et droite vont d’un point à l’autre, Début et Fin au premier et au dernier.',
   },
   shortHistory_one:
-    'Un seul jour d’histoire : prenez-le comme une première idée. À partir de 30 jours, elle vaut mieux.',
+    'Un seul jour d’histoire : prenez-le comme une première idée. À partir de 30 jours, elle vaut mieux.',
   shortHistory_other:
-    'Seulement {{count}} jours d’histoire : prenez-le comme une première idée. À partir de 30 jours, elle vaut mieux.',
+    'Seulement {{count}} jours d’histoire : prenez-le comme une première idée. À partir de 30 jours, elle vaut mieux.',
   basis: {
     campaign: 'On suppose que l’équipe travaille d’abord sur ces cartes.',
-    window: 'Tiré de la période du {{from}} au {{to}} : {{days}}, {{cards}} en tout, terminées en {{on}}.',
+    window: 'Tiré de la période du {{from}} au {{to}} : {{days}}, {{cards}} en tout, terminées en {{on}}.',
     usualWindow: 'Les 12 dernières semaines, tant qu’aucune période n’est choisie.',
     singleDays:
       '{{trials}} avenirs possibles, faits des jours de cette période, y compris ceux où rien n’a été terminé.',

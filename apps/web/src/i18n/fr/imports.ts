@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const imports: Translated<typeof english> = {
   title: 'Reprendre votre tableau Trello',
-  lead: 'Listes, cartes, commentaires et l’histoire de chaque déplacement : les graphiques commencent avec ce que vous avez déjà fait.',
+  lead: 'Listes, cartes, commentaires et l’histoire de chaque déplacement : les graphiques commencent avec ce que vous avez déjà fait.',
   steps: { file: 'Le fichier', preview: 'Ce qui arrive', report: 'Terminé' },
   file: {
     title: 'Votre export Trello',
@@ -22,7 +22,7 @@ export const imports: Translated<typeof english> = {
     notJson:
       'Ce n’est pas un fichier JSON, ou le téléchargement s’est interrompu. Exportez de nouveau le tableau et choisissez le fichier entier.',
     empty: 'Le fichier est vide. Exportez de nouveau le tableau.',
-    missing: 'C’est bien du JSON, mais pas un tableau Trello. Il manque, ou on ne peut pas lire : {{fields}}.',
+    missing: 'C’est bien du JSON, mais pas un tableau Trello. Il manque, ou on ne peut pas lire : {{fields}}.',
     tooLarge:
       'Le fichier est plus gros que ce que ce serveur accepte. La personne qui s’occupe de Paceboard chez vous peut relever la limite (IMPORT_MAX_MB).',
     importTitle: 'Le tableau n’a pas été créé',
@@ -51,15 +51,15 @@ export const imports: Translated<typeof english> = {
   },
   lists: {
     title: 'À quoi sert chaque liste',
-    lead: 'Nous l’avons deviné d’après les noms. C’est ce qui décide quand le temps d’une carte compte : jetez-y un œil.',
-    kindOf: 'À quoi sert « {{list}} »',
+    lead: 'Nous l’avons deviné d’après les noms. C’est ce qui décide quand le temps d’une carte compte : jetez-y un œil.',
+    kindOf: 'À quoi sert « {{list}} »',
     archived: 'Archivée dans Trello',
-    earlier: 'Ancien nom de « {{name}} »',
+    earlier: 'Ancien nom de « {{name}} »',
     unnamed: 'Liste supprimée',
     noDone:
-      'Aucune liste ne compte encore comme terminée : sans elle, pas de temps de cycle. L’une d’elles est-elle « Terminé » ou « Publié » ?',
-    noStart: 'Aucune liste n’accueille le nouveau travail : une colonne « À trier » sera placée en tête.',
-    order: 'Les colonnes sont mises dans l’ordre : ce qui attend, ce qui est en cours, ce qui est fait.',
+      'Aucune liste ne compte encore comme terminée : sans elle, pas de temps de cycle. L’une d’elles est-elle « Terminé » ou « Publié » ?',
+    noStart: 'Aucune liste n’accueille le nouveau travail : une colonne « À trier » sera placée en tête.',
+    order: 'Les colonnes sont mises dans l’ordre : ce qui attend, ce qui est en cours, ce qui est fait.',
   },
   clock: { notStarted: 'Pas commencé', started: 'Temps compté', done: 'Temps arrêté' },
   kinds: {
@@ -80,14 +80,14 @@ export const imports: Translated<typeof english> = {
   },
   people: {
     title: 'Qui vient sur le tableau',
-    lead: 'Ces personnes ont un compte ici et sont peut-être celles de Trello. Cochez celles que vous connaissez : elles verront aussitôt le tableau. Chacun peut prendre le nom qu’il veut.',
+    lead: 'Ces personnes ont un compte ici et sont peut-être celles de Trello. Cochez celles que vous connaissez : elles verront aussitôt le tableau. Chacun peut prendre le nom qu’il veut.',
     match: '{{trelloName}} dans Trello est {{name}}',
   },
   notes: {
     title: 'Bon à savoir',
-    examples: 'Par exemple : {{examples}}',
+    examples: 'Par exemple : {{examples}}',
     'actions-cut':
-      'Trello n’exporte que les {{count}} dernières actions d’un tableau. Ce qui s’est passé avant n’est pas dans le fichier : ces cartes commencent là d’où part leur premier déplacement connu.',
+      'Trello n’exporte que les {{count}} dernières actions d’un tableau. Ce qui s’est passé avant n’est pas dans le fichier : ces cartes commencent là d’où part leur premier déplacement connu.',
     'list-split_one':
       'Une liste a été renommée et ne veut plus dire la même chose. Le temps passé sous l’ancien nom devient une colonne à part, car pour ses cartes ce changement était une étape franchie.',
     'list-split_other':
@@ -95,20 +95,20 @@ export const imports: Translated<typeof english> = {
     'list-gone_one': 'L’historique cite une liste qui n’existe plus. Elle arrive comme colonne archivée.',
     'list-gone_other':
       'L’historique cite {{count}} listes qui n’existent plus. Elles arrivent comme colonnes archivées.',
-    'card-in-closed-list_one': 'Une carte se trouve dans une liste archivée ou supprimée : elle arrive archivée.',
+    'card-in-closed-list_one': 'Une carte se trouve dans une liste archivée ou supprimée : elle arrive archivée.',
     'card-in-closed-list_other':
-      '{{count}} cartes se trouvent dans des listes archivées ou supprimées : elles arrivent archivées.',
+      '{{count}} cartes se trouvent dans des listes archivées ou supprimées : elles arrivent archivées.',
     'cards-deleted_one': 'Une carte a été supprimée dans Trello. Son histoire n’est pas reprise.',
     'cards-deleted_other': '{{count}} cartes ont été supprimées dans Trello. Leur histoire n’est pas reprise.',
-    'templates-skipped_one': 'Une carte modèle n’est pas reprise : ce n’est pas du travail.',
-    'templates-skipped_other': '{{count}} cartes modèles ne sont pas reprises : ce n’est pas du travail.',
+    'templates-skipped_one': 'Une carte modèle n’est pas reprise : ce n’est pas du travail.',
+    'templates-skipped_other': '{{count}} cartes modèles ne sont pas reprises : ce n’est pas du travail.',
     'creation-guessed_one':
-      'Pour une carte, le fichier ne dit pas comment elle est née ; sa date a été lue dans son numéro Trello.',
+      'Pour une carte, le fichier ne dit pas comment elle est née ; sa date a été lue dans son numéro Trello.',
     'creation-guessed_other':
-      'Pour {{count}} cartes, le fichier ne dit pas comment elles sont nées ; leurs dates ont été lues dans leurs numéros Trello.',
-    'position-corrected_one': 'Une carte n’est pas là où son histoire la laisse ; un dernier déplacement a été ajouté.',
+      'Pour {{count}} cartes, le fichier ne dit pas comment elles sont nées ; leurs dates ont été lues dans leurs numéros Trello.',
+    'position-corrected_one': 'Une carte n’est pas là où son histoire la laisse ; un dernier déplacement a été ajouté.',
     'position-corrected_other':
-      '{{count}} cartes ne sont pas là où leur histoire les laisse ; un dernier déplacement leur a été ajouté.',
+      '{{count}} cartes ne sont pas là où leur histoire les laisse ; un dernier déplacement leur a été ajouté.',
     'archived-unfinished_one': 'Une carte a été archivée avant d’être terminée. Elle compte comme abandonnée.',
     'archived-unfinished_other':
       '{{count}} cartes ont été archivées avant d’être terminées. Elles comptent comme abandonnées.',
@@ -118,14 +118,14 @@ export const imports: Translated<typeof english> = {
       'Une personne n’est pas sur ce tableau. Son nom reste sur ses commentaires et ses cartes, mais rien ne lui est attribué. Invitez-la depuis le tableau.',
     'people-unmatched_other':
       '{{count}} personnes ne sont pas sur ce tableau. Leurs noms restent sur leurs commentaires et leurs cartes, mais rien ne leur est attribué. Invitez-les depuis le tableau.',
-    'checks-cut_one': 'Une ligne de check-list n’est pas reprise : une carte en contient 100 au plus.',
-    'checks-cut_other': '{{count}} lignes de check-lists ne sont pas reprises : une carte en contient 100 au plus.',
+    'checks-cut_one': 'Une ligne de check-list n’est pas reprise : une carte en contient 100 au plus.',
+    'checks-cut_other': '{{count}} lignes de check-lists ne sont pas reprises : une carte en contient 100 au plus.',
     'text-cut_one': 'Un très long texte a été raccourci.',
     'text-cut_other': '{{count}} très longs textes ont été raccourcis.',
     'attachments-as-links_one':
-      'Une pièce jointe arrive comme lien dans la description ; le fichier reste dans Trello.',
+      'Une pièce jointe arrive comme lien dans la description ; le fichier reste dans Trello.',
     'attachments-as-links_other':
-      '{{count}} pièces jointes arrivent comme liens dans les descriptions ; les fichiers restent dans Trello.',
+      '{{count}} pièces jointes arrivent comme liens dans les descriptions ; les fichiers restent dans Trello.',
     'custom-fields-skipped_one': 'Une carte a des champs personnalisés. Ils ne sont pas repris.',
     'custom-fields-skipped_other': '{{count}} cartes ont des champs personnalisés. Ils ne sont pas repris.',
     'actions-unused_one': 'Une entrée de l’historique ne dit rien du travail et n’est pas reprise.',
@@ -133,11 +133,11 @@ export const imports: Translated<typeof english> = {
   },
   import: 'Créer le tableau',
   another: 'Choisir un autre fichier',
-  making: 'Création de « {{name}} »',
+  making: 'Création de « {{name}} »',
   makingText:
-    'Chaque déplacement est rejoué à sa date. Un grand tableau demande quelques secondes ; tout arrive, ou rien.',
+    'Chaque déplacement est rejoué à sa date. Un grand tableau demande quelques secondes ; tout arrive, ou rien.',
   report: {
-    title: '« {{name}} » est prêt',
+    title: '« {{name}} » est prêt',
     items_one: '{{count}} carte',
     items_other: '{{count}} cartes',
     moves_one: '{{count}} déplacement, à sa date',
@@ -145,7 +145,7 @@ export const imports: Translated<typeof english> = {
     comments_one: '{{count}} commentaire',
     comments_other: '{{count}} commentaires',
     came: 'Ce qui est arrivé',
-    you: 'Vous commencez comme Marketing Owner et Champion Agile. Il n’y a pas encore de limites : posez-les quand vous aurez vu le tableau.',
+    you: 'Vous commencez comme Marketing Owner et Champion Agile. Il n’y a pas encore de limites : posez-les quand vous aurez vu le tableau.',
     open: 'Ouvrir le tableau',
     again: 'Reprendre un autre tableau',
     nothing: 'Tout le contenu du fichier est là.',

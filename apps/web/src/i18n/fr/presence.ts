@@ -3,8 +3,8 @@ import type { Translated } from '../translated.ts'
 
 export const presence: Translated<typeof english> = {
   here: 'Sur ce tableau en ce moment',
-  hereNames: 'Sur ce tableau en ce moment : {{names}}',
-  hasOpen: 'a ouvert « {{title}} »',
+  hereNames: 'Sur ce tableau en ce moment : {{names}}',
+  hasOpen: 'a ouvert « {{title}} »',
   onCard_one: '{{names}} a ouvert cette carte',
   onCard_other: '{{names}} ont ouvert cette carte',
   also_one: '{{names}} a aussi ouvert cette carte.',
