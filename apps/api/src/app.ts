@@ -2,6 +2,7 @@ import compression from 'compression'
 import express, { type Express, type Router } from 'express'
 import { type BoardParts, boardRoutes } from './board/routes.ts'
 import { docsRoutes } from './docs/routes.ts'
+import { exportRoutes } from './exports/routes.ts'
 import { flowRoutes } from './flow/routes.ts'
 import { clientApp } from './http/client-app.ts'
 import { handleErrors, nothingHere } from './http/errors.ts'
@@ -40,6 +41,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', signIn.routes, docsRoutes(config.publicUrl))
   app.use('/api/boards', boardRoutes(parts))
   app.use('/api/boards/:boardId/flow', flowRoutes(parts))
+  app.use('/api/boards/:boardId/export', exportRoutes(parts))
   app.use('/api/boards/:boardId/notifications', notificationRoutes(parts))
   app.use('/api/imports', importRoutes(parts))
   app.use('/api', nothingHere)

@@ -28,7 +28,7 @@ import type {
 } from '@paceboard/domain'
 import { z } from 'zod'
 import { blockReason } from './commands-items.ts'
-import { columnId, isoDate, labelId, memberId, typeId } from './primitives.ts'
+import { columnId, isoDate, labelId, locale, memberId, typeId } from './primitives.ts'
 
 /** What is not given a pace, a person: an item that imports left without. */
 const NONE = z.literal('none')
@@ -54,6 +54,11 @@ const NOT_BEFORE = { path: ['to'], message: 'must not be before from' }
  * `from` the board's first day, without `to` today.
  */
 export const flowQuery = z.strictObject({ ...filterFields, ...windowFields }).refine(inOrder, NOT_BEFORE)
+
+/** GET …/flow/{chart}.csv: the same chart for a spreadsheet, in the words of a language. */
+export const chartTableQuery = z
+  .strictObject({ ...filterFields, ...windowFields, locale: locale.default('en') })
+  .refine(inOrder, NOT_BEFORE)
 
 /** GET …/flow/items: one number of a chart, whose items are asked for. */
 export const flowItemsQuery = z

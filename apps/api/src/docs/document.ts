@@ -1,5 +1,6 @@
 import { createDocument, type oas31, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { boardEndpoints } from './endpoints-boards.ts'
+import { exportEndpoints } from './endpoints-exports.ts'
 import { flowEndpoints } from './endpoints-flow.ts'
 import { importEndpoints } from './endpoints-imports.ts'
 import { notificationEndpoints } from './endpoints-notifications.ts'
@@ -11,6 +12,7 @@ export const endpoints = [
   ...peopleEndpoints,
   ...boardEndpoints,
   ...flowEndpoints,
+  ...exportEndpoints,
   ...notificationEndpoints,
   ...importEndpoints,
   ...serverEndpoints,

@@ -4,6 +4,7 @@ import {
   boardId,
   type Charts,
   chartAnswers,
+  chartTableQuery,
   cycleTimeAnswer,
   cycleTimeQuery,
   expectationsAnswer,
@@ -46,8 +47,22 @@ function chartEndpoint(name: keyof Charts): Endpoint {
   }
 }
 
+function tableEndpoint(name: keyof Charts | 'weeks'): Endpoint {
+  const summary = name === 'weeks' ? 'What was finished, week by week' : CHARTS[name]
+  return {
+    method: 'get',
+    path: `/api/boards/{boardId}/flow/${name}.csv`,
+    summary: `${summary}, for a spreadsheet`,
+    tag,
+    params,
+    query: chartTableQuery,
+    answers: { 200: { csv: 'The chart as a table, its headers in the language asked for' } },
+  }
+}
+
 export const flowEndpoints: readonly Endpoint[] = [
   ...(Object.keys(CHARTS) as (keyof Charts)[]).map(chartEndpoint),
+  ...([...Object.keys(CHARTS), 'weeks'] as (keyof Charts | 'weeks')[]).map(tableEndpoint),
   {
     method: 'get',
     path: '/api/boards/{boardId}/flow/items',

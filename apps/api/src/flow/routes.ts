@@ -4,6 +4,7 @@ import {
   type ChartAnswer,
   type Charts,
   type CycleTimeAnswer,
+  chartTableQuery,
   cycleTimeQuery,
   type ExpectationsAnswer,
   type FlowItemsAnswer,
@@ -21,8 +22,10 @@ import { queryOf } from '../http/input.ts'
 import { signedIn } from '../http/user.ts'
 import { visitOf } from '../http/visit.ts'
 import type { Deps } from '../lib/deps.ts'
+import { fileName } from '../lib/file-name.ts'
 import { type BoardFlow, BoardFlows } from './board-flow.ts'
 import { CHARTS, chartAnswer, flowItemsAnswer, timeItemsAnswer } from './chart-answers.ts'
+import { CHART_TABLES, chartCsv } from './chart-tables.ts'
 import { cycleTimeAnswer, expectationsAnswer } from './cycle-time-answer.ts'
 import { adviceAnswer, forecastAnswer } from './forecast-answer.ts'
 import { stageDatesCsv } from './stage-dates.ts'
@@ -47,6 +50,17 @@ export function flowRoutes({ db, clock, boards }: Deps): Router {
   for (const name of CHARTS) {
     router.get(`/${name}`, async (req, res: Response<ChartAnswer<Charts[typeof name]>>) => {
       res.json(await ask(req, flowQuery, (flow, query) => chartAnswer(flow, name, query)))
+    })
+  }
+
+  for (const name of CHART_TABLES) {
+    router.get(`/${name}.csv`, async (req, res) => {
+      const csv = await ask(req, chartTableQuery, (flow, query) => chartCsv(flow, name, query))
+      const { board } = await visitOf(boards, req)
+      res
+        .type('csv')
+        .attachment(fileName(board.settings.name, name, 'csv'))
+        .send(csv)
     })
   }
 
@@ -81,14 +95,9 @@ export function flowRoutes({ db, clock, boards }: Deps): Router {
     const csv = await flows.ask(visit, `csv ${locale}`, (flow) => stageDatesCsv(flow, locale))
     res
       .type('csv')
-      .attachment(`${fileName(visit.board.settings.name)}.csv`)
+      .attachment(fileName(visit.board.settings.name, '', 'csv'))
       .send(csv)
   })
 
   return router
-}
-
-/** A board's name without what file systems refuse. */
-function fileName(name: string): string {
-  return name.replaceAll(/[\p{Cc}/\\:*?"<>|]+/gu, ' ').trim() || 'board'
 }

@@ -1,5 +1,4 @@
 import {
-  type FlowPace,
   flowColumns,
   type Instant,
   isoDateOf,
@@ -8,8 +7,9 @@ import {
   replayHistory,
   stampsIn,
 } from '@paceboard/domain'
+import { csvOf } from '../lib/csv.ts'
 import type { BoardFlow } from './board-flow.ts'
-import { csvOf } from './csv.ts'
+import { paceOf } from './table-names.ts'
 
 type Locale = keyof LocalText
 
@@ -30,12 +30,8 @@ export function stageDatesCsv({ board, history, asOf }: BoardFlow, locale: Local
     .map(({ item, entries }) => {
       const { num = 0, title = '' } = board.items.get(item.id) ?? {}
       const type = board.types.get(item.typeId)?.name[locale] ?? item.typeId
-      return { num, cells: [`${num}`, title, ...stampsOf(entries).map(dateOf), type, paceName(item.pace)] }
+      return { num, cells: [`${num}`, title, ...stampsOf(entries).map(dateOf), type, paceOf(item.pace)] }
     })
     .sort((a, b) => a.num - b.num)
   return csvOf([header, ...rows.map((row) => row.cells)])
-}
-
-function paceName(pace: FlowPace): string {
-  return pace === null ? '' : pace === 'sprint' ? 'Sprint' : 'Marathon'
 }

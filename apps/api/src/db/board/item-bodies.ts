@@ -23,3 +23,9 @@ export async function itemBodies(db: Db, boardId: BoardId, itemId: ItemId): Prom
     })),
   }
 }
+
+/** Every description of a board. */
+export async function descriptionsOf(db: Db, boardId: BoardId): Promise<ReadonlyMap<ItemId, string>> {
+  const rows = await db.description.findMany({ where: { boardId }, select: { itemId: true, text: true } })
+  return new Map(rows.map(({ itemId, text }) => [itemId as ItemId, text]))
+}

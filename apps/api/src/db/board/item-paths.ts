@@ -1,4 +1,4 @@
-import type { BoardId, ColumnId, FlowEntry, ItemId } from '@paceboard/domain'
+import type { BoardId, ColumnId, FlowEntry, Instant, ItemId } from '@paceboard/domain'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import type { Db, Tx } from '../client.ts'
 import { insertRows } from '../raw-rows.ts'
@@ -23,17 +23,52 @@ export async function readEntries(
   boardId: BoardId,
   upTo = Number.POSITIVE_INFINITY,
 ): Promise<ReadonlyMap<ItemId, readonly FlowEntry[]>> {
-  const [all] = await db.$queryRaw<{ paths: string | null }[]>(
-    sql`SELECT string_agg("itemId" || ' ' || "entries", ${'\n'}) AS "paths" FROM "ItemPath" WHERE "boardId" = ${boardId}`,
-  )
   const entries = new Map<ItemId, readonly FlowEntry[]>()
   // Items share the names of columns: as many strings as there are columns, not as there are moves.
   const columns = new Map<string, ColumnId>()
-  for (const line of all?.paths?.split('\n') ?? []) {
+  for (const line of await readPaths(db, boardId)) {
     const end = line.indexOf(' ')
     entries.set(line.slice(0, end) as ItemId, entriesIn(line, end + 1, upTo, columns))
   }
   return entries
+}
+
+/** An item came from one column to another; from nowhere when it was created. */
+export interface Transition {
+  readonly itemId: ItemId
+  readonly from: ColumnId | null
+  readonly to: ColumnId
+  readonly at: Instant
+  readonly seq: number
+}
+
+/** The same as moves with the commits that made them, up to a commit; item by item. */
+export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: number): Promise<readonly Transition[]> {
+  const paths = await readPaths(db, boardId)
+  return paths.flatMap((line) => {
+    const end = line.indexOf(' ')
+    const itemId = line.slice(0, end) as ItemId
+    let from: ColumnId | null = null
+    const steps = line
+      .slice(end + 1)
+      .split(';')
+      .filter(Boolean)
+    const moves = steps.map((step): Transition => {
+      const [at, to, seq] = step.split(' ')
+      const move = { itemId, from, to: to as ColumnId, at: Number(at), seq: Number(seq) }
+      from = move.to
+      return move
+    })
+    return moves.filter(({ seq }) => seq <= upTo)
+  })
+}
+
+/** `<item> <path>` for every item. */
+async function readPaths(db: Db | Tx, boardId: BoardId): Promise<readonly string[]> {
+  const [all] = await db.$queryRaw<{ paths: string | null }[]>(
+    sql`SELECT string_agg("itemId" || ' ' || "entries", ${'\n'}) AS "paths" FROM "ItemPath" WHERE "boardId" = ${boardId}`,
+  )
+  return all?.paths?.split('\n') ?? []
 }
 
 function entriesIn(line: string, start: number, upTo: number, columns: Map<string, ColumnId>): readonly FlowEntry[] {

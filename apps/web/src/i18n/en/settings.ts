@@ -102,6 +102,16 @@ export const settings = {
     pink: 'Pink',
     slate: 'Slate',
   },
+  export: {
+    title: 'Export',
+    lead: 'Take your data with you. Anyone who sees this board may.',
+    items: { name: 'Cards (CSV)', text: 'Every card with all its fields, archived ones too, for a spreadsheet.' },
+    transitions: { name: 'Moves (CSV)', text: 'When each card entered each column, since the beginning.' },
+    board: {
+      name: 'Whole board (JSON)',
+      text: 'Cards, comments, rules and the whole history. Paceboard makes the same board of it again, here or elsewhere.',
+    },
+  },
   icons: {
     megaphone: 'Megaphone',
     'file-text': 'Page',

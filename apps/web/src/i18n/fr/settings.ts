@@ -98,6 +98,19 @@ export const settings: Translated<typeof english> = {
     pink: 'Rose',
     slate: 'Ardoise',
   },
+  export: {
+    title: 'Exporter',
+    lead: 'Emportez vos données. Quiconque voit ce tableau le peut.',
+    items: { name: 'Cartes (CSV)', text: 'Chaque carte avec tous ses champs, même archivée, pour un tableur.' },
+    transitions: {
+      name: 'Déplacements (CSV)',
+      text: 'Quand chaque carte est entrée dans chaque colonne, depuis le début.',
+    },
+    board: {
+      name: 'Tableau entier (JSON)',
+      text: 'Cartes, commentaires, règles et toute l’histoire. Paceboard en refait le même tableau, ici ou ailleurs.',
+    },
+  },
   icons: {
     megaphone: 'Mégaphone',
     'file-text': 'Page',

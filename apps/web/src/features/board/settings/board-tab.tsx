@@ -10,6 +10,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { showToast } from '../../../ui/toast-queue.ts'
 import { useWhyNot } from '../use-why-not.ts'
+import { ExportPanel } from './export-panel.tsx'
 import { PersonLimit } from './person-limit.tsx'
 import { ReadOnly } from './read-only.tsx'
 import styles from './settings.module.css'
@@ -127,6 +128,7 @@ export function BoardTab() {
         </form>
       </Panel>
       <PersonLimit />
+      <ExportPanel />
     </div>
   )
 }
