@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../ui/panel.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import styles from './flow-page.module.css'
+import { SaveMenu } from './save-menu.tsx'
 
 type Look = 'chart' | 'table'
 
@@ -14,30 +15,48 @@ export interface ChartPanelProps {
   readonly table: ReactNode
   /** What the numbers mean, in one sentence. */
   readonly definition: string
+  /** Which days they are about, in words. */
+  readonly period?: string | undefined
+  /** Where the server writes the numbers for a spreadsheet. */
+  readonly csv?: string | undefined
 }
 
 /** A chart in its card: its picture or its table, and under it what it says. */
-export function ChartPanel({ title, lead, chart, table, definition }: ChartPanelProps) {
+export function ChartPanel({ title, lead, chart, table, definition, period, csv }: ChartPanelProps) {
   const { t } = useTranslation('flow')
   const [look, setLook] = useState<Look>('chart')
+  const picture = useRef<HTMLDivElement>(null)
   return (
     <Panel
       title={title}
       lead={lead}
       actions={
-        <Segmented<Look>
-          label={t('view.of', { title })}
-          options={[
-            { id: 'chart', label: t('view.chart') },
-            { id: 'table', label: t('view.table') },
-          ]}
-          value={look}
-          onChange={setLook}
-        />
+        <>
+          <Segmented<Look>
+            label={t('view.of', { title })}
+            hideLabel
+            options={[
+              { id: 'chart', label: t('view.chart') },
+              { id: 'table', label: t('view.table') },
+            ]}
+            value={look}
+            onChange={setLook}
+          />
+          <SaveMenu title={title} picture={look === 'chart' ? picture : null} csv={csv} />
+        </>
       }
     >
-      {look === 'chart' ? chart : table}
-      <p className={styles.caption}>{definition}</p>
+      {look === 'chart' ? (
+        <div ref={picture} className={styles.picture}>
+          {chart}
+        </div>
+      ) : (
+        table
+      )}
+      <p className={styles.caption}>
+        {definition}
+        {period && ` ${period}`}
+      </p>
     </Panel>
   )
 }

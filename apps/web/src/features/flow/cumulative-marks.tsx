@@ -2,10 +2,11 @@ import type { ColumnId, CumulativeColumn } from '@paceboard/domain'
 import { area } from 'd3-shape'
 import { useFormat } from '../../lib/use-format.ts'
 import type { SeriesScale } from './chart/series-scale.ts'
+import { shortened } from './chart/shortened.ts'
 import styles from './cumulative-marks.module.css'
 
 /** Room between two names at the right edge, in pixels. */
-const LINE_HEIGHT = 14
+const LINE_HEIGHT = 15
 /** Letters that have room there. */
 const MOST_LETTERS = 18
 
@@ -27,12 +28,7 @@ export function Areas({ columns, scale, nameOf }: AreasProps) {
   return (
     <>
       {columns.map(({ columnId, cumulative }, place) => (
-        <path
-          key={columnId}
-          className={styles.area}
-          style={{ '--depth': place / Math.max(1, columns.length - 1) } as object}
-          d={shape([...cumulative]) ?? ''}
-        />
+        <path key={columnId} className={styles.area} {...lookOf(columns, place)} d={shape([...cumulative]) ?? ''} />
       ))}
       {columns.map(({ columnId, cumulative }, place) => {
         const height = cumulative.at(-1) ?? 0
@@ -41,9 +37,12 @@ export function Areas({ columns, scale, nameOf }: AreasProps) {
         const at = Math.max(free, yOf((height + below) / 2))
         free = at + LINE_HEIGHT
         return (
-          <text key={columnId} className={styles.name} x={right + 8} y={at} dy="0.34em">
-            {shortened(nameOf(columnId))}
-          </text>
+          <g key={columnId}>
+            <rect className={styles.area} {...lookOf(columns, place)} x={right + 7} y={at - 5} width={9} height={9} />
+            <text className={styles.name} x={right + 20} y={at} dy="0.34em">
+              {shortened(nameOf(columnId), MOST_LETTERS)}
+            </text>
+          </g>
         )
       })}
     </>
@@ -66,7 +65,7 @@ export function BandList({ columns, title, nameOf, bandAt }: BandListProps) {
       <p className={styles.day}>{title}</p>
       {columns.map(({ columnId }, place) => (
         <p key={columnId} className={styles.row}>
-          <span className={styles.key} style={{ '--depth': place / Math.max(1, columns.length - 1) } as object} />
+          <span className={styles.key} {...lookOf(columns, place)} />
           <span className={styles.column}>{nameOf(columnId)}</span>
           <strong>{format.number(bandAt(place))}</strong>
         </p>
@@ -75,6 +74,11 @@ export function BandList({ columns, title, nameOf, bandAt }: BandListProps) {
   )
 }
 
-function shortened(name: string): string {
-  return name.length <= MOST_LETTERS ? name : `${name.slice(0, MOST_LETTERS - 1)}…`
+/** The colour of a column's area: its phase, and how far to the right it stands among those of its phase. */
+function lookOf(columns: readonly CumulativeColumn[], place: number) {
+  const phase = columns[place]?.phase
+  const first = columns.findIndex((column) => column.phase === phase)
+  const count = columns.filter((column) => column.phase === phase).length
+  const style = { '--depth': (place - first) / Math.max(1, count - 1) } as object
+  return { 'data-phase': phase, style }
 }

@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../lib/board/board-context.ts'
 import { useFormat } from '../../lib/use-format.ts'
-import { useLocalText } from '../../lib/use-local-text.ts'
+import { useLocale, useLocalText } from '../../lib/use-local-text.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { SeriesPlot } from './chart/series-plot.tsx'
+import { chartCsv } from './chart-csv.ts'
 import { ChartPanel } from './chart-panel.tsx'
 import { Areas, BandList } from './cumulative-marks.tsx'
 import { ItemsBehind } from './items-behind.tsx'
@@ -15,12 +16,16 @@ import styles from './series-marks.module.css'
 import { useAskedPoint } from './use-asked-point.ts'
 import { useChart } from './use-chart.ts'
 import type { FlowViewProps } from './views.ts'
+import { useWindowWords } from './window-words.ts'
 
 /** R11: how work piled up in the columns, day by day; the gap between two lines is what stood between them. */
 export function CumulativeView({ query, onOpen }: FlowViewProps) {
   const { t } = useTranslation('flow')
   const say = useLocalText()
   const format = useFormat()
+  const boardId = useBoardState((state) => state.boardId)
+  const locale = useLocale()
+  const windowWords = useWindowWords()
   const names = useBoardState((state) => state.visible.columns)
   const [withBacklog, setWithBacklog] = useState(false)
   const asked = useAskedPoint()
@@ -58,6 +63,8 @@ export function CumulativeView({ query, onOpen }: FlowViewProps) {
         title={t('cumulative.title')}
         lead={t('cumulative.lead')}
         definition={t('cumulative.definition')}
+        period={windowWords(data)}
+        csv={chartCsv(boardId, 'cumulative', query, locale)}
         chart={
           <>
             <SeriesPlot

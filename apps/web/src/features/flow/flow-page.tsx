@@ -7,6 +7,7 @@ import { useNow } from '../../lib/use-now.ts'
 import { Page } from '../../ui/page.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { type FlowFilters, filtersFrom, NO_FILTERS, queryOf, withFilters } from './flow-filters.ts'
+import styles from './flow-page.module.css'
 import { Loading } from './not-read.tsx'
 import { addressOf, ViewTabs } from './view-tabs.tsx'
 import { type FlowView, VIEWS } from './views.ts'
@@ -31,10 +32,10 @@ export function FlowPage({ view: path }: { readonly view: string | null }) {
       title={t('title')}
       lead={t('lead')}
       toolbar={
-        <>
+        <div className={styles.toolbar}>
           <ViewTabs shown={shown} search={`${search}`} />
           <FilterBar filters={filters} onChange={show} />
-        </>
+        </div>
       }
     >
       <Suspense fallback={<Loading />}>

@@ -12,11 +12,14 @@ import type { AskedPoint } from './use-asked-point.ts'
 export interface ThroughputPanelProps {
   readonly chart: DailyChart
   readonly today: IsoDate
+  /** Which days it is about, in words. */
+  readonly period: string
+  readonly csv: string
   readonly onAsk: (asked: AskedPoint) => void
 }
 
 /** R8: what was finished week by week; a week that is not over, or only partly shown, is hollow. */
-export function ThroughputPanel({ chart: { weeks }, today, onAsk }: ThroughputPanelProps) {
+export function ThroughputPanel({ chart: { weeks }, today, period, csv, onAsk }: ThroughputPanelProps) {
   const { t } = useTranslation('flow')
   const format = useFormat()
   const nameOf = ({ from, to }: WeekCount) =>
@@ -34,6 +37,8 @@ export function ThroughputPanel({ chart: { weeks }, today, onAsk }: ThroughputPa
       title={t('throughput.title')}
       lead={t('throughput.lead', { count: total })}
       definition={t('throughput.definition')}
+      period={period}
+      csv={csv}
       chart={
         <SeriesPlot
           label={t('throughput.label', { count: total })}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useBoardState } from '../../lib/board/board-context.ts'
@@ -14,8 +15,17 @@ export interface ViewTabsProps {
 export function ViewTabs({ shown, search }: ViewTabsProps) {
   const { t } = useTranslation('flow')
   const boardId = useBoardState((state) => state.boardId)
+  const bar = useRef<HTMLElement>(null)
+
+  // Where not all have room, the one shown is in sight, and its neighbour too.
+  useLayoutEffect(() => {
+    const place = VIEWS.indexOf(shown)
+    const tab = bar.current?.children[place]
+    if (bar.current && tab instanceof HTMLElement) bar.current.scrollLeft = tab.offsetLeft - bar.current.offsetLeft - 48
+  }, [shown])
+
   return (
-    <nav aria-label={t('views.label')} className={styles.tabs}>
+    <nav ref={bar} aria-label={t('views.label')} className={styles.tabs}>
       {VIEWS.map((view) => (
         <Link
           key={view.id}

@@ -14,7 +14,7 @@ export interface FlowViewProps {
 }
 
 export interface FlowView {
-  readonly id: 'cycle-time' | 'daily' | 'cumulative' | 'forecast'
+  readonly id: 'cycle-time' | 'ageing' | 'daily' | 'cumulative' | 'forecast'
   /** Its part of the address; null = the page's own. */
   readonly path: string | null
   readonly View: ComponentType<FlowViewProps>
@@ -26,6 +26,11 @@ export const VIEWS: readonly FlowView[] = [
     id: 'cycle-time',
     path: null,
     View: lazyPart(() => import('./cycle-time-view.tsx').then((part) => part.CycleTimeView)),
+  },
+  {
+    id: 'ageing',
+    path: 'ageing',
+    View: lazyPart(() => import('./ageing-view.tsx').then((part) => part.AgeingView)),
   },
   {
     id: 'daily',

@@ -17,11 +17,14 @@ export interface WipPanelProps {
   readonly chart: DailyChart
   readonly changes: readonly ComparedChange[]
   readonly today: IsoDate
+  /** Which days it is about, in words. */
+  readonly period: string
+  readonly csv: string
   readonly onAsk: (asked: AskedPoint) => void
 }
 
 /** R9: what was under way at the end of each day, where a steady board would stay, and when limits were changed. */
-export function WipPanel({ chart, changes, today, onAsk }: WipPanelProps) {
+export function WipPanel({ chart, changes, today, period, csv, onAsk }: WipPanelProps) {
   const { t } = useTranslation('flow')
   const format = useFormat()
   const { firstDay, wipEndOfDay, wipRange } = chart
@@ -42,6 +45,8 @@ export function WipPanel({ chart, changes, today, onAsk }: WipPanelProps) {
       title={t('wip.title')}
       lead={wipRange && t('wip.lead', { average: format.number(wipRange.average, 1) })}
       definition={t('wip.definition')}
+      period={period}
+      csv={csv}
       chart={
         <SeriesPlot
           label={t('wip.label')}
@@ -49,7 +54,7 @@ export function WipPanel({ chart, changes, today, onAsk }: WipPanelProps) {
           dates={days.map(({ day }) => day)}
           most={Math.max(wipRange?.upper ?? 0, ...wipEndOfDay)}
           today={today}
-          margin={104}
+          margin={84}
           marks={(scale) => <Marks chart={chart} changes={changes} scale={scale} />}
           say={sentence}
           card={(index) => <p>{sentence(index)}</p>}

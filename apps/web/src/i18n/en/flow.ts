@@ -4,6 +4,7 @@ export const flow = {
   views: {
     label: 'Views',
     'cycle-time': 'Cycle time',
+    ageing: 'Ageing',
     daily: 'Throughput and work in progress',
     cumulative: 'Cumulative flow',
     forecast: 'Forecast',

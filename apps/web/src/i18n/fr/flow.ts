@@ -7,6 +7,7 @@ export const flow: Translated<typeof english> = {
   views: {
     label: 'Vues',
     'cycle-time': 'Temps de cycle',
+    ageing: 'Vieillissement',
     daily: 'Débit et travail en cours',
     cumulative: 'Flux cumulé',
     forecast: 'Prévision',

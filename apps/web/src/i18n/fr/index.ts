@@ -5,6 +5,7 @@ import { activity } from './activity.ts'
 import { app } from './app.ts'
 import { backlog } from './backlog.ts'
 import { board } from './board.ts'
+import { charts } from './charts.ts'
 import { common } from './common.ts'
 import { explain } from './explain.ts'
 import { flow } from './flow.ts'
@@ -27,6 +28,7 @@ export const fr: Translated<typeof en> = {
   app,
   backlog,
   board,
+  charts,
   common,
   explain,
   flow,

@@ -20,7 +20,7 @@ export function PlotAxes({ plot, width, today }: PlotAxesProps) {
   const format = useFormat()
   const { left, right, top, bottom } = plot
   return (
-    <svg aria-hidden className={styles.frame} width={width} height={HEIGHT}>
+    <svg aria-hidden data-picture className={styles.frame} width={width} height={HEIGHT}>
       <text className={styles.axis} x={left} y={top - 12} textAnchor="end">
         {t('axis.days')}
       </text>
@@ -52,7 +52,7 @@ export interface PercentileLinesProps extends PlotPart {
 export function PercentileLines({ plot, width, lines }: PercentileLinesProps) {
   const { top, bottom } = plot
   return (
-    <svg aria-hidden className={styles.frame} width={width} height={HEIGHT}>
+    <svg aria-hidden data-picture className={styles.frame} width={width} height={HEIGHT}>
       {lineLabels(lines, plot.yOf, { top, bottom: bottom - 6, gap: 15 }).map((label) => (
         <PercentLine key={label.days} label={label} plot={plot} isShort={width < NARROW} />
       ))}

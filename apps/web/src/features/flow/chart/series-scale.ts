@@ -2,7 +2,7 @@ import type { IsoDate } from '@paceboard/domain'
 import { scaleLinear } from 'd3-scale'
 import type { Tick } from './plot.ts'
 
-export const SERIES_HEIGHT = 260
+export const SERIES_HEIGHT = 250
 
 /** Where the points of a series over time lie, in pixels: points stand side by side, each in a slot of its own. */
 export interface SeriesScale {
@@ -39,7 +39,7 @@ export function seriesScale({ width, dates, most, margin }: SeriesContent): Seri
   const left = 38
   const right = Math.max(left + 1, width - margin)
   const top = 24
-  const bottom = SERIES_HEIGHT - 40
+  const bottom = SERIES_HEIGHT - 28
   const slot = (right - left) / Math.max(1, dates.length)
   const y = scaleLinear([0, Math.max(4, most) * 1.08], [bottom, top])
   const xOf = (index: number) => left + (index + 0.5) * slot

@@ -1,0 +1,48 @@
+import { type KeyboardEvent, type PointerEvent, useId } from 'react'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import styles from './series-plot.module.css'
+
+export interface PlotSurfaceProps {
+  /** The name of the chart, with what it shows. */
+  readonly label: string
+  /** What kind of chart it is. */
+  readonly role: string
+  /** Which keys do what. */
+  readonly help: string
+  /** Something that can be clicked is below the pointer. */
+  readonly isOver: boolean
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onBlur: () => void
+  /** The pointer moved to some pixels of the picture, or left it. */
+  readonly onPoint: (at: { readonly x: number; readonly y: number } | null) => void
+  readonly onPick: (at: { readonly x: number; readonly y: number }) => void
+}
+
+/** What lies over a picture and takes keys, fingers and the mouse. */
+export function PlotSurface(props: PlotSurfaceProps) {
+  const { label, role, help, isOver, onKeyDown, onBlur, onPoint, onPick } = props
+  const helpId = useId()
+  const pointOf = ({ nativeEvent }: PointerEvent) => ({ x: nativeEvent.offsetX, y: nativeEvent.offsetY })
+  return (
+    <>
+      <div
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked by keyboard
+        tabIndex={0}
+        aria-roledescription={role}
+        aria-label={label}
+        aria-describedby={helpId}
+        className={styles.surface}
+        data-over={isOver || undefined}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+        onPointerMove={(event) => onPoint(pointOf(event))}
+        onPointerLeave={() => onPoint(null)}
+        onPointerUp={(event) => onPick(pointOf(event))}
+      />
+      <VisuallyHidden>
+        <span id={helpId}>{help}</span>
+      </VisuallyHidden>
+    </>
+  )
+}
