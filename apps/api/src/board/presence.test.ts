@@ -145,5 +145,7 @@ test('however many there are, each notification is short enough for the database
 
 test('what is no message is passed over', () => {
   const { all } = processes('p1')
-  expect(() => all[0].hear('hello?')).not.toThrow()
+  for (const text of ['hello?', 'null', '5', '{"from":"p2","kind":"waves"}']) {
+    expect(() => all[0].hear(text), text).not.toThrow()
+  }
 })

@@ -3,7 +3,7 @@ import type { BoardId, Instant, ItemId, MemberId } from '@paceboard/domain'
 import { type Change, PresenceRoom } from './presence-room.ts'
 
 /** A process that lives repeats who is there; whoever has not been heard of for three times that long is gone. */
-export const BEAT_MS = 10_000
+const BEAT_MS = 10_000
 const SILENCE_MS = 3 * BEAT_MS
 /** PostgreSQL carries less than 8,000 bytes in one notification. */
 const MOST_BYTES = 7_000
@@ -72,7 +72,8 @@ export class Presence {
     if (message.kind === 'hello') this.#sayEverybody()
     else if (message.kind === 'bye') for (const room of this.#rooms.values()) room.forget(message.from)
     else if (message.kind === 'shows') this.#showHere(message.boardId, message.shows)
-    else this.#room(message.boardId).hear(message.from, message.change, this.#parts.clock() + SILENCE_MS)
+    else if (message.kind === 'people')
+      this.#room(message.boardId).hear(message.from, message.change, this.#parts.clock() + SILENCE_MS)
   }
 
   /** Asks the other processes who is there: at the start, and when something may have been missed. */
@@ -121,7 +122,7 @@ export class Presence {
   }
 }
 
-/** Whoever can reach the database can send anything; only what is no message at all is told apart. */
+/** Whoever can reach the database can send anything; only what is no message of this version is passed over. */
 function readMessage(text: string): Message | null {
   try {
     return JSON.parse(text) as Message

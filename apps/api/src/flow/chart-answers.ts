@@ -38,6 +38,7 @@ import type { BoardFlow } from './board-flow.ts'
 
 export type ChartQuery = z.output<typeof flowQuery>
 type ItemsQuery = z.output<typeof flowItemsQuery>
+type FilterQuery = Partial<Pick<ChartQuery, 'type' | 'pace' | 'label' | 'person'>>
 
 /** What a chart is drawn from. */
 interface Drawn {
@@ -122,15 +123,13 @@ function withoutItems<Row extends ServiceRow>({ cycleTimes, ...row }: Row): Omit
 }
 
 /** The facts of the items that a query names. */
-export function narrowed(
-  { facts }: BoardFlow,
-  query: Pick<ChartQuery, 'type' | 'pace' | 'label' | 'person'>,
-): FlowFacts {
+export function narrowed({ facts }: BoardFlow, query: FilterQuery): FlowFacts {
   const filter = filterOf(query)
   return Object.values(filter).every((value) => value === undefined) ? facts : narrowFacts(facts, filter)
 }
 
-function filterOf({ type, pace, label, person }: Pick<ChartQuery, 'type' | 'pace' | 'label' | 'person'>): FlowFilter {
+/** Which items a query names. */
+export function filterOf({ type, pace, label, person }: FilterQuery): FlowFilter {
   return {
     typeId: type,
     pace: pace === 'none' ? null : pace,

@@ -12,10 +12,12 @@ import {
   type DayWindow,
   type FlowHistory,
   type FlowPace,
+  passes,
   type TypeId,
 } from '@paceboard/domain'
 import type { z } from 'zod'
 import type { BoardFlow } from './board-flow.ts'
+import { filterOf } from './chart-answers.ts'
 
 type Query = z.output<typeof cycleTimeQuery>
 
@@ -47,14 +49,9 @@ function expectation(report: CycleTimeReport, typeId: TypeId, pace: FlowPace): E
 }
 
 /** The history of a label's or a person's items. */
-function ofThose(history: FlowHistory, { label, person }: Query): FlowHistory {
-  if (label === undefined && person === undefined) return history
-  const assigneeId = person === 'none' ? null : person
-  const items = history.items.filter((item) => {
-    if (label !== undefined && !item.labelIds?.includes(label)) return false
-    return assigneeId === undefined || (item.assigneeId ?? null) === assigneeId
-  })
-  return { ...history, items }
+function ofThose(history: FlowHistory, query: Query): FlowHistory {
+  const filter = filterOf(query)
+  return { ...history, items: history.items.filter((item) => passes(item, filter)) }
 }
 
 function reportOf({ board, history, asOf }: BoardFlow, window: DayWindow): CycleTimeReport {

@@ -24,7 +24,7 @@ export interface CumulativeFlow {
  * R11: how many items had come to each column, day by day, by their stage dates (R5). A line never falls and no two
  * cross; the first started column is the arrivals, the first done column the throughput, and what lies between is the
  * work in progress at the end of the day. Always by the last commitment, whatever the board's start policy.
- * Columns must stand in the order of their phases (see `outOfPhaseOrder`).
+ * Columns must stand in the order of their phases, as `flowColumns` puts them.
  */
 export function cumulativeFlow(facts: FlowFacts, window: DayWindow = {}): CumulativeFlow {
   const { first, days } = dayRange(window, facts)
@@ -35,19 +35,4 @@ export function cumulativeFlow(facts: FlowFacts, window: DayWindow = {}): Cumula
     return { columnId: id, phase, cumulative: runningSums(came) }
   })
   return { firstDay: isoDateOf(first), days, columns }
-}
-
-const PHASE_RANK = { notStarted: 0, started: 1, done: 2 } as const satisfies Record<Phase, number>
-
-/** R11, R18: the columns that stand to the right of a column of a later phase; there should be none. */
-export function outOfPhaseOrder(
-  columns: readonly { readonly id: ColumnId; readonly phase: Phase }[],
-): readonly ColumnId[] {
-  let furthest = 0
-  const wrong: ColumnId[] = []
-  for (const { id, phase } of columns) {
-    if (PHASE_RANK[phase] < furthest) wrong.push(id)
-    furthest = Math.max(furthest, PHASE_RANK[phase])
-  }
-  return wrong
 }

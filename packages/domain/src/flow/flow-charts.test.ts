@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ColumnId, LabelId, MemberId, TypeId } from '../ids.ts'
 import { agingItems } from './aging.ts'
 import { cancelledSeries } from './cancelled-series.ts'
-import { cumulativeFlow, outOfPhaseOrder } from './cumulative-flow.ts'
+import { cumulativeFlow } from './cumulative-flow.ts'
 import { dailySeries } from './daily-series.ts'
 import { flowEfficiency } from './flow-efficiency.ts'
 import { flowFacts } from './flow-facts.ts'
@@ -74,15 +74,6 @@ describe('cancelledSeries', () => {
       'idea',
       'started',
     ])
-  })
-})
-
-describe('outOfPhaseOrder', () => {
-  it('R11, R18: names the columns that stand too far right', () => {
-    expect(outOfPhaseOrder(COLUMNS)).toEqual([])
-    const [ideas, ready, drafting, review, published, archive] = COLUMNS.map((column) => column)
-    if (!ideas || !ready || !drafting || !review || !published || !archive) throw new Error('six columns')
-    expect(outOfPhaseOrder([ideas, drafting, ready, published, review, archive])).toEqual(['ready', 'review'])
   })
 })
 

@@ -13,15 +13,21 @@ export interface FlowFilter {
   readonly assigneeId?: MemberId | null | undefined
 }
 
+/** Whether an item is what a filter names. */
+export function passes(item: FlowItem, { typeId, pace, labelId, assigneeId }: FlowFilter): boolean {
+  if (typeId !== undefined && item.typeId !== typeId) return false
+  if (pace !== undefined && item.pace !== pace) return false
+  if (labelId !== undefined && !item.labelIds?.includes(labelId)) return false
+  return assigneeId === undefined || (item.assigneeId ?? null) === assigneeId
+}
+
 /** The same facts with fewer rows: every chart of them is the chart of those items alone. */
 export function narrowFacts(facts: FlowFacts, filter: FlowFilter): FlowFacts {
-  const { typeId, pace, labelId, assigneeId } = filter
-  return withRows(facts, (item) => {
-    if (typeId !== undefined && item.typeId !== typeId) return false
-    if (pace !== undefined && item.pace !== pace) return false
-    if (labelId !== undefined && !item.labelIds?.includes(labelId)) return false
-    return assigneeId === undefined || (item.assigneeId ?? null) === assigneeId
+  const rows = facts.rows.filter((row) => {
+    const item = facts.items[row]?.item
+    return item !== undefined && passes(item, filter)
   })
+  return { ...facts, rows }
 }
 
 /** What charts can be split by. Labels overlap: an item with two labels is in both groups. */
@@ -64,12 +70,4 @@ export function idsOf(facts: FlowFacts, holds: (row: number) => boolean): readon
     if (item && holds(row)) ids.push(item.id)
   }
   return ids.sort()
-}
-
-function withRows(facts: FlowFacts, holds: (item: FlowItem) => boolean): FlowFacts {
-  const rows = facts.rows.filter((row) => {
-    const item = facts.items[row]?.item
-    return item !== undefined && holds(item)
-  })
-  return { ...facts, rows }
 }

@@ -1,7 +1,5 @@
 export const actions = {
   card: {
-    open: 'Open',
-    move: 'Move to…',
     take: 'Take it on',
     takenByMe: 'It is yours already.',
     first: 'To the top of the backlog',
@@ -9,7 +7,6 @@ export const actions = {
     unblocked: '“{{title}}” is no longer blocked',
     restored: '“{{title}}” is back',
   },
-  newCard: 'New card',
   mine: 'Only my cards',
   everyone: 'The cards of everyone again',
   noFilters: 'No filter is set.',

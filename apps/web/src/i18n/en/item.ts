@@ -50,7 +50,6 @@ export const item = {
   },
   blocked: {
     mark: 'Mark as blocked…',
-    already: 'It is marked as blocked already.',
     title: 'Blocked: {{reason}}',
     since_zero: 'since today',
     since_one: 'for {{count}} day, since {{date}}',

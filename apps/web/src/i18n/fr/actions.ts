@@ -3,8 +3,6 @@ import type { Translated } from '../translated.ts'
 
 export const actions: Translated<typeof english> = {
   card: {
-    open: 'Ouvrir',
-    move: 'Déplacer vers…',
     take: 'M’en charger',
     takenByMe: 'Elle vous est déjà confiée.',
     first: 'En tête du backlog',
@@ -12,7 +10,6 @@ export const actions: Translated<typeof english> = {
     unblocked: '« {{title}} » n’est plus bloquée',
     restored: '« {{title}} » est de retour',
   },
-  newCard: 'Nouvelle carte',
   mine: 'Seulement mes cartes',
   everyone: 'De nouveau les cartes de tout le monde',
   noFilters: 'Aucun filtre n’est actif.',

@@ -52,7 +52,6 @@ export const item: Translated<typeof english> = {
   },
   blocked: {
     mark: 'Signaler un blocage…',
-    already: 'Elle est déjà signalée comme bloquée.',
     title: 'Bloquée : {{reason}}',
     since_zero: 'depuis aujourd’hui',
     since_one: 'depuis {{count}} jour, le {{date}}',

@@ -37,7 +37,7 @@ export interface ForecastOptions {
   readonly sampling?: Sampling
 }
 
-export const TRIALS = 10_000
+const TRIALS = 10_000
 export const BLOCK_DAYS = 7
 const NEEDED_FINISH_DAYS = 5
 const ENOUGH_DAYS = 30

@@ -17,10 +17,11 @@ export interface FlowWindow {
   readonly cycleTimes: readonly number[]
 }
 
+/** The window of a baseline unless another is asked for. */
 export const BASELINE_DAYS = 14
 
 /** The last `days` complete days of a board: today is not over, so it is left out. Fewer on a younger board. */
-export function flowWindow(facts: FlowFacts, days: number = BASELINE_DAYS): FlowWindow {
+export function flowWindow(facts: FlowFacts, days: number): FlowWindow {
   const yesterday = isoDateOf(facts.today - 1)
   const window = { from: addDays(yesterday, 1 - days), to: yesterday }
   const { arrivals, throughput, wipInclusive } = dailySeries(facts, window)

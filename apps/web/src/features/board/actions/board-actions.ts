@@ -22,7 +22,7 @@ export const BOARD_ACTIONS = [
     scope: 'board',
     icon: CirclePlus,
     keys: ['n'],
-    label: (t) => t('actions:newCard'),
+    label: (t) => t('board:add.label'),
     blockedBy: (_, { whyNot }) =>
       whyNot({
         type: 'CreateItem',
