@@ -8,6 +8,7 @@ export const BOARD_PAGES = [
   '/flow/view/ageing',
   '/flow/view/daily',
   '/flow/view/cumulative',
+  '/rhythm',
   '/people',
   '/settings/columns',
   '/settings/types',

@@ -62,7 +62,9 @@ test('no page is wider than a phone', async ({ paceboard, example }) => {
   const page = await paceboard.open(example.page(), example.owner, PHONE)
   const wide: string[] = []
   for (const address of [
-    ...['', '/backlog', '/flow', '/people', '/settings/columns', '/settings/types'].map((path) => example.page(path)),
+    ...['', '/backlog', '/flow', '/rhythm', '/people', '/settings/columns', '/settings/types'].map((path) =>
+      example.page(path),
+    ),
     ...['/', '/new', '/new/trello', '/account'],
   ]) {
     await page.goto(address)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { wipLimit } from './commands-columns.ts'
 import { blockReason } from './commands-items.ts'
-import type { ChartAnswer, Charts, FlowItemsAnswer, TimeItemsAnswer } from './flow-charts.ts'
+import type { AppointmentsAnswer, ChartAnswer, Charts, FlowItemsAnswer, TimeItemsAnswer } from './flow-charts.ts'
 import { columnId, instant, isoDate, itemId, memberId, milestoneId, typeId } from './primitives.ts'
 
 // What charts look like, for the API's document. The interfaces are what the code is written against.
@@ -29,8 +29,7 @@ const timeOfType = z.object({
 })
 
 const itemIds = z.array(itemId)
-const kept = { n: count, kept: count, share: share.nullable() }
-const appointment = z.object({ itemId, due: isoDate, kept: z.boolean() })
+const kept = z.object({ n: count, kept: count, share: share.nullable() })
 const limit = z.union([wipLimit, count]).nullable()
 const around = z.object({
   from: isoDate,
@@ -142,11 +141,11 @@ export const chartAnswers: { readonly [Name in keyof Charts]: z.ZodType<ChartAns
           lines: z.array(z.object({ percent, days: count })),
           unobserved: count,
         }),
-        timeBoxes: z.object({ ...kept, appointments: z.array(appointment) }),
+        timeBoxes: kept,
       }),
       marathon: z.object({
-        checkIns: z.object({ ...kept, appointments: z.array(appointment) }),
-        milestones: z.object({ ...kept, appointments: z.array(appointment.extend({ milestoneId })) }),
+        checkIns: kept,
+        milestones: kept,
       }),
     }),
   ),
@@ -160,6 +159,8 @@ export const chartAnswers: { readonly [Name in keyof Charts]: z.ZodType<ChartAns
         from: limit,
         to: limit,
         reason: z.string(),
+        by: memberId.nullable(),
+        reviewOn: isoDate.nullable(),
         before: around,
         after: around,
         comparable: z.boolean(),
@@ -183,3 +184,10 @@ export const timeItemsAnswer = z
 export const flowItemsAnswer = z
   .object({ seq: count, itemIds: z.array(itemId) })
   .meta({ id: 'FlowItems' }) satisfies z.ZodType<FlowItemsAnswer>
+
+export const appointmentsAnswer = z
+  .object({
+    seq: count,
+    appointments: z.array(z.object({ itemId, due: isoDate, kept: z.boolean(), milestoneId: milestoneId.nullable() })),
+  })
+  .meta({ id: 'Appointments' }) satisfies z.ZodType<AppointmentsAnswer>

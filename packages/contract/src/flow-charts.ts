@@ -2,6 +2,7 @@ import {
   type AgingItem,
   BASELINE_DAYS,
   type Baseline,
+  type CalibratedModel,
   type CancelledSeries,
   type ComparedChange,
   type CumulativeFlow,
@@ -11,7 +12,9 @@ import {
   type IsoDate,
   type ItemId,
   type LimitSuggestion,
+  type NoModel,
   type Origin,
+  type PaceAppointment,
   type PaceReview,
   type ProcessLimits,
   type ServiceLevel,
@@ -126,6 +129,26 @@ export const adviceQuery = z
     message: 'average or p85, not both',
   })
 
+/** GET …/flow/appointments: what a number of `paces` counts, kept and missed. */
+export const appointmentsQuery = z
+  .strictObject({ ...filterFields, ...windowFields, kind: z.enum(['timeBoxes', 'checkIns', 'milestones']) })
+  .refine(inOrder, NOT_BEFORE)
+
+/**
+ * GET …/flow/model: the model that a what-if runs on, from the last `days` complete days. The same people work in all
+ * columns (`together`, `size` of them), or each column has its own (`apart`, `people` as `column:number,column:number`).
+ * A number that is left out is assumed.
+ */
+export const modelQuery = z.strictObject({
+  days: number(42, 730).default(182),
+  team: z.enum(['together', 'apart']).default('together'),
+  size: number(1, 500).optional(),
+  people: z
+    .string()
+    .regex(/^[^:,]{1,64}:[1-9]\d{0,2}(,[^:,]{1,64}:[1-9]\d{0,2}){0,49}$/, 'column:number, column:number …')
+    .optional(),
+})
+
 /** What every chart is: computed at `seq`, for these days of the board's zone. */
 export interface ChartAnswer<Chart> {
   readonly seq: number
@@ -220,4 +243,21 @@ export interface AdviceAnswer {
   readonly startingLimit: number
   readonly suggestion: LimitSuggestion | null
   readonly refusal: SuggestionRefusal | null
+}
+
+export interface AppointmentsAnswer {
+  readonly seq: number
+  /** In the order of due days. */
+  readonly appointments: readonly PaceAppointment[]
+}
+
+/** A model that has reproduced what it was not made from, or why there is none; then show nothing but the arithmetic. */
+export interface ModelAnswer {
+  readonly seq: number
+  readonly from: IsoDate
+  readonly to: IsoDate
+  /** Inclusive work in progress of the last 14 days, on average. */
+  readonly meanWip: number
+  readonly model: CalibratedModel | null
+  readonly refusal: NoModel | null
 }

@@ -1,4 +1,6 @@
 import type {
+  AppointmentsAnswer,
+  appointmentsQuery,
   ChartAnswer,
   Charts,
   FlowItemsAnswer,
@@ -23,6 +25,7 @@ import {
   limitChanges,
   narrowFacts,
   type Origin,
+  paceAppointments,
   paceReview,
   processLimits,
   type ServiceRow,
@@ -105,6 +108,14 @@ export function timeItemsAnswer(flow: BoardFlow, query: z.output<typeof timeItem
     seq: flow.seq,
     items: timeBehind(narrowed(flow, query), { from, to }, { columnId: column, use, reason }),
   }
+}
+
+/** What the numbers of the two paces count. */
+export function appointmentsAnswer(
+  flow: BoardFlow,
+  { from, to = flow.today, kind, ...query }: z.output<typeof appointmentsQuery>,
+): AppointmentsAnswer {
+  return { seq: flow.seq, appointments: paceAppointments(narrowed(flow, query), { from, to }, kind) }
 }
 
 function promises(facts: FlowFacts, window: DayWindow): PromisesChart {

@@ -1,6 +1,8 @@
 import {
   type AdviceAnswer,
+  type AppointmentsAnswer,
   adviceQuery,
+  appointmentsQuery,
   type ChartAnswer,
   type Charts,
   type CycleTimeAnswer,
@@ -12,6 +14,8 @@ import {
   flowItemsQuery,
   flowQuery,
   forecastQuery,
+  type ModelAnswer,
+  modelQuery,
   stageDatesQuery,
   type TimeItemsAnswer,
   timeItemsQuery,
@@ -24,10 +28,11 @@ import { visitOf } from '../http/visit.ts'
 import type { Deps } from '../lib/deps.ts'
 import { fileName } from '../lib/file-name.ts'
 import { type BoardFlow, BoardFlows } from './board-flow.ts'
-import { CHARTS, chartAnswer, flowItemsAnswer, timeItemsAnswer } from './chart-answers.ts'
+import { appointmentsAnswer, CHARTS, chartAnswer, flowItemsAnswer, timeItemsAnswer } from './chart-answers.ts'
 import { CHART_TABLES, chartCsv } from './chart-tables.ts'
 import { cycleTimeAnswer, expectationsAnswer } from './cycle-time-answer.ts'
 import { adviceAnswer, forecastAnswer } from './forecast-answer.ts'
+import { modelAnswer } from './model-answer.ts'
 import { stageDatesCsv } from './stage-dates.ts'
 
 /** /api/boards/:boardId/flow */
@@ -78,6 +83,14 @@ export function flowRoutes({ db, clock, boards }: Deps): Router {
 
   router.get('/advice', async (req, res: Response<AdviceAnswer>) => {
     res.json(await ask(req, adviceQuery, adviceAnswer))
+  })
+
+  router.get('/appointments', async (req, res: Response<AppointmentsAnswer>) => {
+    res.json(await ask(req, appointmentsQuery, appointmentsAnswer))
+  })
+
+  router.get('/model', async (req, res: Response<ModelAnswer>) => {
+    res.json(await ask(req, modelQuery, modelAnswer))
   })
 
   router.get('/cycle-time', async (req, res: Response<CycleTimeAnswer>) => {

@@ -38,6 +38,7 @@ const BacklogPage = lazyPart(() =>
   import('../features/board/backlog/backlog-page.tsx').then((page) => page.BacklogPage),
 )
 const FlowPage = lazyPart(() => import('../features/flow/flow-page.tsx').then((page) => page.FlowPage))
+const RhythmPage = lazyPart(() => import('../features/flow/rhythm/rhythm-page.tsx').then((page) => page.RhythmPage))
 const PeoplePage = lazyPart(() => import('../features/board/people/people-page.tsx').then((page) => page.PeoplePage))
 const SettingsPage = lazyPart(() =>
   import('../features/board/settings/settings-page.tsx').then((page) => page.SettingsPage),
@@ -132,6 +133,13 @@ function BoardRoutes() {
           <Route path="/boards/:boardId/flow/:num?">{({ num }) => <FlowView view={null} num={num} />}</Route>
           <Route path="/boards/:boardId/flow/view/:view/:num?">
             {({ view, num }) => <FlowView view={view} num={num} />}
+          </Route>
+          <Route path="/boards/:boardId/rhythm/:num?">
+            {({ num }) => (
+              <WithItem num={num} page="/rhythm">
+                <RhythmPage />
+              </WithItem>
+            )}
           </Route>
           <Route path={BOARD_AND_ITEM}>
             {({ num }) => (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FlowEntry } from '../flow/history.ts'
-import type { CommandId, ItemId, TypeId } from '../ids.ts'
+import type { CommandId, ItemId, MemberId, TypeId } from '../ids.ts'
 import { DAY_MS } from '../time.ts'
 import type { Commit } from './commit.ts'
 import type { BoardEvent } from './events.ts'
@@ -137,13 +137,31 @@ describe('what the log says about an item', () => {
       board(),
       [],
       [
-        commit(9, { type: 'WipLimitSet', columnId, from: limit(5), to: limit(3), reason: 'too much', reviewOn: null }),
+        {
+          ...commit(9, {
+            type: 'WipLimitSet',
+            columnId,
+            from: limit(5),
+            to: limit(3),
+            reason: 'too much',
+            reviewOn: '2030-01-20',
+          }),
+          by: 'maya' as MemberId,
+        },
         commit(4, { type: 'PersonLimitSet', from: 2, to: 1, reason: '' }),
       ],
     )
     expect(history.limitChanges).toEqual([
-      { at: NOW - 9 * DAY_MS, columnId, from: limit(5), to: limit(3), reason: 'too much' },
-      { at: NOW - 4 * DAY_MS, columnId: null, from: 2, to: 1, reason: '' },
+      {
+        at: NOW - 9 * DAY_MS,
+        columnId,
+        from: limit(5),
+        to: limit(3),
+        reason: 'too much',
+        by: 'maya',
+        reviewOn: '2030-01-20',
+      },
+      { at: NOW - 4 * DAY_MS, columnId: null, from: 2, to: 1, reason: '', by: null, reviewOn: null },
     ])
   })
 })

@@ -1,5 +1,5 @@
 import type { BlockedSpan, FlowItem, LimitChange } from '../flow/history.ts'
-import type { ItemId } from '../ids.ts'
+import type { ItemId, MemberId } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import type { Commit } from './commit.ts'
 import type { BoardEvent, EventOf } from './events.ts'
@@ -37,13 +37,16 @@ export function flowLog(commits: readonly Commit[]): FlowLog {
     items.set(itemId, fresh)
     return fresh
   }
-  for (const { at, events } of commits) {
-    for (const event of events) readEvent(event, at, logOf, limitChanges)
+  for (const { at, by, events } of commits) {
+    for (const event of events) {
+      if (event.type === 'WipLimitSet' || event.type === 'PersonLimitSet') limitChanges.push(limitChange(event, at, by))
+      else readEvent(event, at, logOf)
+    }
   }
   return { items, limitChanges }
 }
 
-function readEvent(event: BoardEvent, at: Instant, logOf: (id: ItemId) => ItemLog, limitChanges: LimitChange[]): void {
+function readEvent(event: BoardEvent, at: Instant, logOf: (id: ItemId) => ItemLog): void {
   switch (event.type) {
     case 'ItemTypeChanged':
       logOf(event.itemId).relabels.push({ at, before: { typeId: event.from } })
@@ -67,10 +70,6 @@ function readEvent(event: BoardEvent, at: Instant, logOf: (id: ItemId) => ItemLo
     case 'ItemRestored':
       if (entersFullColumn(event)) logOf(event.itemId).overLimit = true
       break
-    case 'WipLimitSet':
-    case 'PersonLimitSet':
-      limitChanges.push(limitChange(event, at))
-      break
   }
 }
 
@@ -83,7 +82,8 @@ function entersFullColumn({ override }: EventOf<'ItemCreated' | 'ItemMoved' | 'I
   return override?.of === 'column'
 }
 
-function limitChange(event: EventOf<'WipLimitSet' | 'PersonLimitSet'>, at: Instant): LimitChange {
-  const columnId = event.type === 'WipLimitSet' ? event.columnId : null
-  return { at, columnId, from: event.from, to: event.to, reason: event.reason }
+function limitChange(event: EventOf<'WipLimitSet' | 'PersonLimitSet'>, at: Instant, by: MemberId | null): LimitChange {
+  const { from, to, reason } = event
+  if (event.type === 'PersonLimitSet') return { at, columnId: null, from, to, reason, by, reviewOn: null }
+  return { at, columnId: event.columnId, from, to, reason, by, reviewOn: event.reviewOn }
 }

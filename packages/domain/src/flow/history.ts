@@ -1,7 +1,7 @@
 import type { BlockReason, WipLimit } from '../board/model.ts'
 import type { ColumnId, ItemId, LabelId, MemberId, TypeId } from '../ids.ts'
 import type { Pace, PacePlan } from '../pace/plan.ts'
-import type { Instant } from '../time.ts'
+import type { Instant, IsoDate } from '../time.ts'
 import type { Phase } from './phase.ts'
 
 /** null: the item was never given a pace, which only imports allow. */
@@ -60,6 +60,10 @@ export interface LimitChange {
   readonly from: WipLimit | number | null
   readonly to: WipLimit | number | null
   readonly reason: string
+  /** Who set it; null when the log does not say. */
+  readonly by: MemberId | null
+  /** The day on which it is to be looked at again: a change with one is an experiment. */
+  readonly reviewOn: IsoDate | null
 }
 
 /**

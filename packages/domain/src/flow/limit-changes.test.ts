@@ -12,6 +12,8 @@ const change = (day: string, columnId: string | null): LimitChange => ({
   from: 3,
   to: 2,
   reason: 'too much at once',
+  by: null,
+  reviewOn: null,
 })
 
 /** One item after the other, each taking so many days, from a day on. */

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'wouter'
-import { PLACES } from '../../features/board/places.ts'
-import { useBoardState } from '../../lib/board/board-context.ts'
+import { Link } from 'wouter'
 import { Logo } from '../../ui/logo.tsx'
 import { Bell } from './bell.tsx'
 import { BoardSwitcher } from './board-switcher.tsx'
@@ -10,6 +8,7 @@ import { ConnectionStatus } from './connection-status.tsx'
 import { HereNow } from './here-now.tsx'
 import { PaletteButton } from './palette-button.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
+import { Rail } from './rail.tsx'
 import styles from './shell.module.css'
 
 /** Rail, top bar and the page of an open board; the rail is a bar at the bottom of a phone. */
@@ -37,28 +36,5 @@ export function BoardShell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
     </div>
-  )
-}
-
-function Rail() {
-  const { t } = useTranslation('app')
-  const [location] = useLocation()
-  const boardId = useBoardState((state) => state.boardId)
-  const base = `/boards/${boardId}`
-  const current = PLACES.findLast(({ path }) => location.startsWith(base + path))?.id
-  return (
-    <nav aria-label={t('nav.label')} className={styles.rail}>
-      {PLACES.map(({ id, path, icon: Icon }) => (
-        <Link
-          key={id}
-          href={base + path}
-          aria-current={id === current ? 'page' : undefined}
-          className={styles.place ?? ''}
-        >
-          <Icon aria-hidden className={styles.placeIcon} />
-          <span>{t(`nav.${id}`)}</span>
-        </Link>
-      ))}
-    </nav>
   )
 }

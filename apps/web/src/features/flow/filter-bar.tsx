@@ -13,23 +13,27 @@ const ANY = 'any'
 export interface FilterBarProps {
   readonly filters: FlowFilters
   readonly onChange: (filters: FlowFilters) => void
+  /** Leaves the pace out, where both stand side by side. */
+  readonly bothPaces?: boolean
 }
 
 /** Which items and days the page is about. */
-export function FilterBar({ filters, onChange }: FilterBarProps) {
+export function FilterBar({ filters, onChange, bothPaces = false }: FilterBarProps) {
   const { t } = useTranslation('flow')
   return (
     <div className={styles.filters}>
-      <Segmented<Pace | typeof ANY>
-        label={t('filters.pace')}
-        options={[
-          { id: ANY, label: t('filters.bothPaces') },
-          { id: 'sprint', label: t('pace.sprint') },
-          { id: 'marathon', label: t('pace.marathon') },
-        ]}
-        value={filters.pace ?? ANY}
-        onChange={(pace) => onChange({ ...filters, pace: pace === ANY ? null : pace })}
-      />
+      {!bothPaces && (
+        <Segmented<Pace | typeof ANY>
+          label={t('filters.pace')}
+          options={[
+            { id: ANY, label: t('filters.bothPaces') },
+            { id: 'sprint', label: t('pace.sprint') },
+            { id: 'marathon', label: t('pace.marathon') },
+          ]}
+          value={filters.pace ?? ANY}
+          onChange={(pace) => onChange({ ...filters, pace: pace === ANY ? null : pace })}
+        />
+      )}
       <TypeSelect filters={filters} onChange={onChange} />
       <LabelSelect filters={filters} onChange={onChange} />
       <PersonSelect filters={filters} onChange={onChange} />

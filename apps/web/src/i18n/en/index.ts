@@ -22,6 +22,7 @@ import { notifications } from './notifications.ts'
 import { people } from './people.ts'
 import { presence } from './presence.ts'
 import { rhythm } from './rhythm.ts'
+import { rhythmPage } from './rhythm-page.ts'
 import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
@@ -45,6 +46,7 @@ export const en = {
   people,
   presence,
   rhythm,
+  rhythmPage,
   selection,
   settings,
   start,

@@ -84,7 +84,9 @@ const anyItem = fc
 export const anyHistory: fc.Arbitrary<FlowHistory> = fc.array(anyItem, { maxLength: 25 }).map((items) => ({
   columns: COLUMNS.map((column) => ({ ...column, waits: column.id === 'review' })),
   items: items.map((item, index) => ({ ...item, id: `item-${index}` as ItemId })),
-  limitChanges: [{ at: FIRST + 7 * DAY_MS, columnId: 'review' as ColumnId, from: 5, to: 3, reason: '' }],
+  limitChanges: [
+    { at: FIRST + 7 * DAY_MS, columnId: 'review' as ColumnId, from: 5, to: 3, reason: '', by: null, reviewOn: null },
+  ],
 }))
 
 export const anyFlowOptions: fc.Arbitrary<FlowOptions> = fc.record({

@@ -8,10 +8,10 @@ import { readSetting, writeSetting } from '../../../lib/storage.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { PHONE, useMedia } from '../../../lib/use-media.ts'
 import { Button } from '../../../ui/button.tsx'
+import { PaceShare } from '../../../ui/pace-share.tsx'
 import { GuardChip } from './guard-chip.tsx'
 import styles from './rhythm.module.css'
 import { type Rhythm, rhythmStore } from './rhythm-store.ts'
-import { ShareBar } from './share-bar.tsx'
 import { watchRhythm, whenBrowserIdle } from './watch-rhythm.ts'
 
 const SETTING = 'rhythm'
@@ -71,7 +71,7 @@ function Open({ rhythm: { share, guards }, focusAfter }: OpenProps) {
         <p className={styles.words}>{t('noShare', words)}</p>
       ) : (
         <>
-          <ShareBar sprintShare={share.sprintShare} target={target} />
+          <PaceShare sprintShare={share.sprintShare} target={target} />
           <p className={styles.words}>
             {t('share', {
               ...words,

@@ -1,14 +1,14 @@
-import { PaceMark } from '../../../ui/pace-mark.tsx'
-import styles from './rhythm.module.css'
+import { PaceMark } from './pace-mark.tsx'
+import styles from './pace-share.module.css'
 
-export interface ShareBarProps {
+export interface PaceShareProps {
   /** Per cent of sprint work. */
   readonly sprintShare: number
   readonly target: number
 }
 
 /** Sprint from the left in short strokes, marathon from the right in one; a notch marks the target. The words beside it say the same. */
-export function ShareBar({ sprintShare, target }: ShareBarProps) {
+export function PaceShare({ sprintShare, target }: PaceShareProps) {
   return (
     <div className={styles.share} aria-hidden>
       <PaceMark pace="sprint" />

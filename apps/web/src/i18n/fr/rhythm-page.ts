@@ -1,0 +1,97 @@
+import type { rhythmPage as english } from '../en/rhythm-page.ts'
+import type { Translated } from '../translated.ts'
+
+export const rhythmPage: Translated<typeof english> = {
+  title: 'Rythme',
+  lead: 'Sprint et marathon côte à côte, ce que personne n’avait prévu, et ce que les changements de limites ont donné.',
+  share: {
+    title: 'Sprint et marathon en cours',
+    definition:
+      'Les cartes en cours aujourd’hui, par rythme. Le repère est la cible de l’équipe ; le Champion Agile la fixe dans les réglages.',
+  },
+  paces: {
+    sprint: 'Sprints',
+    marathon: 'Marathons',
+    cycleTime: 'Temps de cycle',
+    within: '{{percent}} ≤ {{days}}',
+    notEnough: 'Pas encore assez de données ({{n}} sur {{needed}})',
+    finished_one: '{{count}} sprint terminé',
+    finished_other: '{{count}} sprints terminés',
+    finishedTitle: 'Sprints terminés',
+    unobserved_one: '{{count}} d’entre eux n’a pas de début enregistré et n’entre dans aucun pourcentage.',
+    unobserved_other: '{{count}} d’entre eux n’ont pas de début enregistré et n’entrent dans aucun pourcentage.',
+    none: 'Aucun pour l’instant',
+    timeBoxes: {
+      title: 'Terminés dans les temps',
+      lead: 'Terminés au plus tard le dernier jour prévu pour le sprint, ou après.',
+      behind_one: '{{kept}} sprint sur {{all}}',
+      behind_other: '{{kept}} sprints sur {{all}}',
+    },
+    checkIns: {
+      title: 'Cadence tenue',
+      lead: 'Chaque étape de la cadence appelle un point d’étape ou un jalon, au plus tard son dernier jour.',
+      behind_one: '{{kept}} point d’étape sur {{all}}',
+      behind_other: '{{kept}} points d’étape sur {{all}}',
+    },
+    milestones: {
+      title: 'Jalons à l’heure',
+      lead: 'Atteints au jour dit, ou plus tard, ou pas encore.',
+      behind_one: '{{kept}} jalon sur {{all}}',
+      behind_other: '{{kept}} jalons sur {{all}}',
+    },
+    kept: 'Tenus ({{count}})',
+    missed: 'Manqués ({{count}})',
+    sprintDefinition:
+      'Un sprint se juge à sa vitesse : les jours du calendrier du début à la fin, et s’il s’est terminé au plus tard le dernier jour prévu.',
+    marathonDefinition:
+      'Un marathon se juge à sa constance : un point d’étape ou un jalon à chaque étape de sa cadence, et des jalons atteints au jour dit. On ne fait jamais la moyenne des deux rythmes.',
+  },
+  unplanned: {
+    title: 'Travail imprévu',
+    lead_one: '{{share}} d’imprévu sur {{count}} carte commencée {{period}}',
+    lead_other: '{{share}} d’imprévu sur {{count}} cartes commencées {{period}}',
+    from: 'du {{from}} au {{to}}',
+    always: 'depuis le début du tableau',
+    nothing: 'Rien n’a commencé pendant cette période.',
+    planned: 'Prévu : la carte a attendu son tour',
+    fellIn: 'Tombé en cours de route',
+    overLimit: 'Au-delà d’une limite',
+    expedite: 'Urgence',
+    definition:
+      'D’après l’historique, le premier cas qui convient : la carte est une urgence ; elle est entrée dans une colonne pleine, avec une raison ; elle est tombée en cours de route, c’est-à-dire créée dans une colonne où l’on travaille, ou commencée le jour de sa création ou le lendemain. Tout le reste était prévu. Un import qui commence au milieu du travail le fait paraître imprévu.',
+  },
+  limits: {
+    title: 'Changements de limites',
+    lead: 'Quatre semaines avant chaque changement, et quatre semaines après.',
+    none: 'Aucune limite n’a encore changé. Un changement apparaît ici avec ce que le tableau a fait avant et après.',
+    definition:
+      'Le jour du changement n’est ni avant ni après, et aujourd’hui n’est pas fini, donc pas compté. Ce qui suit un changement n’en vient pas forcément.',
+    change: '{{what}} : {{from}} → {{to}}',
+    perPerson: 'Limite par personne',
+    noLimit: 'pas de limite',
+    sprints_one: '{{count}} sprint au plus',
+    sprints_other: '{{count}} sprints au plus',
+    marathons_one: '{{count}} marathon au plus',
+    marathons_other: '{{count}} marathons au plus',
+    soft: 'demande une raison',
+    off: 'seulement comptée',
+    by: '{{name}}, {{day}}',
+    somebody: 'Quelqu’un qui a quitté le tableau',
+    reason: '« {{reason}} »',
+    running: 'Un essai, en cours jusqu’au {{day}}',
+    due: 'Un essai, à revoir depuis le {{day}}',
+    reviewed: 'Un essai, revu par le changement suivant le {{day}}',
+    notEnough:
+      'Pas assez pour comparer : il faut 5 cartes terminées de chaque côté, il y en a {{before}} avant et {{after}} après.',
+    measure: 'Mesure',
+    before: 'Avant',
+    after: 'Après',
+    soFar_one: '{{count}} jour après, pour l’instant.',
+    soFar_other: '{{count}} jours après, pour l’instant.',
+    meanWip: 'En cours sur le tableau, en moyenne',
+    inColumn: 'Dans cette colonne, en moyenne',
+    throughput: 'Terminées',
+    p50: '50 % ont pris au plus',
+    p85: '85 % ont pris au plus',
+  },
+}
