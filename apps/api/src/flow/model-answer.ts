@@ -1,6 +1,7 @@
 import type { ModelAnswer, modelQuery } from '@paceboard/contract'
 import {
   addDays,
+  BASELINE_DAYS,
   baseline,
   type ColumnId,
   calibratedModel,
@@ -32,7 +33,7 @@ export function modelAnswer({ board, facts, seq, today }: BoardFlow, query: Mode
     seq,
     from,
     to,
-    meanWip: baseline(flowWindow(facts)).meanWip,
+    meanWip: baseline(flowWindow(facts, BASELINE_DAYS)).meanWip,
     model: result.ok ? result.value : null,
     refusal: result.ok ? null : result.reason,
   }
