@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { fromSnapshot } from '@paceboard/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readEntries } from '../src/db/board/item-paths.ts'
+import { readPaths } from '../src/db/board/item-paths.ts'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
 import { boardId, readBoard } from './support/boards.ts'
 import { PROVIDERS } from './support/databases.ts'
@@ -27,7 +27,7 @@ describe.each(PROVIDERS)('the example board on %s', (provider) => {
       [...fromSnapshot(at.board).items.values()].filter((item) => item.clock.finishedAt !== null).length,
     ).toBeGreaterThan(20)
     await expectRowsFollowFromLog(api.deps.db, id)
-    const entries = await readEntries(api.deps.db, id)
-    for (const item of at.board.items) expect(entries.get(item.id)?.at(-1)?.columnId, item.title).toBe(item.columnId)
+    const paths = await readPaths(api.deps.db, id)
+    for (const item of at.board.items) expect(paths.get(item.id)?.at(-1)?.columnId, item.title).toBe(item.columnId)
   })
 })

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { BoardId } from '@paceboard/domain'
+import type { BoardId, ItemId } from '@paceboard/domain'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readEntries } from '../src/db/board/item-paths.ts'
+import { readPaths } from '../src/db/board/item-paths.ts'
 import { fileOf, openDb } from '../src/db/client.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { ROOT } from '../src/lib/root.ts'
@@ -96,9 +96,8 @@ describe.each(PROVIDERS)('migrating %s', (provider) => {
 
     await migrate(database.url)
     const db = await openDb(database.url)
-    expect(await readEntries(db, 'b' as BoardId)).toEqual(
-      new Map([['i', [1, 2, 0].map((i) => ({ at: instants[i], columnId: `c${i}` }))]]),
-    )
+    const paths = await readPaths(db, 'b' as BoardId)
+    expect(paths.get('i' as ItemId)).toEqual([1, 2, 0].map((i) => ({ at: instants[i], columnId: `c${i}` })))
     expect(await db.flowCommit.findMany()).toEqual([{ boardId: 'b', seq: 3 }])
     await db.$disconnect()
   })

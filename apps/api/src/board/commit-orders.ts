@@ -1,6 +1,6 @@
 import type { BoardId, CommandId, Instant } from '@paceboard/domain'
 import { withClocks } from '../db/board/clocks.ts'
-import { readEntries } from '../db/board/item-paths.ts'
+import { readPaths } from '../db/board/item-paths.ts'
 import type { StoredBoard } from '../db/board/load-board.ts'
 import { lockBoard, recordedCommands, saveBoard } from '../db/board/lock.ts'
 import { writeNotifications } from '../db/board/notifications.ts'
@@ -43,7 +43,7 @@ export async function commitOrders(
 
 /** Makes every clock anew from all of history, and writes those that changed. */
 async function writeClocks(tx: Tx, boardId: BoardId, { run }: Outcome) {
-  const board = withClocks(run.board, await readEntries(tx, boardId))
+  const board = withClocks(run.board, await readPaths(tx, boardId))
   const changed = new Set<(typeof run.entries)[number]['itemId']>()
   for (const item of board.items.values()) if (item !== run.board.items.get(item.id)) changed.add(item.id)
   await writeItems(tx, boardId, changed, board)

@@ -10,7 +10,7 @@ import {
   localDate,
 } from '@paceboard/domain'
 import { readFlowCommits } from '../db/board/flow-commits.ts'
-import { readEntries } from '../db/board/item-paths.ts'
+import { readPaths } from '../db/board/item-paths.ts'
 import type { Visit } from '../http/visit.ts'
 import type { Deps } from '../lib/deps.ts'
 
@@ -74,9 +74,9 @@ export class BoardFlows {
 
   async #read({ boardId, board, seq }: Visit, asOf: Instant, today: IsoDate): Promise<BoardFlow> {
     const { db } = this.#deps
-    const entries = await readEntries(db, boardId, seq)
+    const paths = await readPaths(db, boardId, seq)
     const commits = await readFlowCommits(db, boardId, seq)
-    const history = flowHistory(board, { entries, commits, asOf })
+    const history = flowHistory(board, { paths, commits, asOf })
     const { timezone: zone, startPolicy, bounceSeconds, unobservedStart } = board.settings
     const facts = flowFacts(history, { asOf, zone, startPolicy, bounceSeconds, unobservedStart })
     return { board, seq, history, facts, asOf, today }

@@ -11,7 +11,7 @@ import {
 } from '@paceboard/domain'
 import { expect } from 'vitest'
 import { readFlowCommits } from '../../src/db/board/flow-commits.ts'
-import { readEntries } from '../../src/db/board/item-paths.ts'
+import { readPaths } from '../../src/db/board/item-paths.ts'
 import { loadBoard } from '../../src/db/board/load-board.ts'
 import { commitsAfter } from '../../src/db/board/log.ts'
 import { RunBuilder } from '../../src/db/board/run.ts'
@@ -39,7 +39,9 @@ async function expectFlowFollowsFrom(db: Db, id: BoardId, commits: readonly Comm
   for (const { itemId, at, to } of builder.run().entries) {
     paths.set(itemId, [...(paths.get(itemId) ?? []), { at, columnId: to }])
   }
-  expect(await readEntries(db, id)).toEqual(paths)
+  const stored = await readPaths(db, id)
+  for (const [itemId, entries] of paths) expect(stored.get(itemId), itemId).toEqual(entries)
+  expect(await db.itemPath.count({ where: { boardId: id } })).toBe(paths.size)
   const telling = commits.filter(({ events }) => events.some(tellsFlow))
   expect(await readFlowCommits(db, id, commits.length)).toEqual(telling)
 }

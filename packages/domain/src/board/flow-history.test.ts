@@ -10,7 +10,7 @@ import { type BoardBuilder, board, MARATHON, NOW, SPRINT } from './testing/board
 const names = (builder: BoardBuilder) => flowColumns(builder.build()).map((column) => column.id as string)
 
 function flow(builder: BoardBuilder, entries: readonly FlowEntry[] = [], commits: readonly Commit[] = []) {
-  const history = flowHistory(builder.build(), { entries: new Map([['Film' as ItemId, entries]]), commits, asOf: NOW })
+  const history = flowHistory(builder.build(), { paths: new Map([['Film' as ItemId, entries]]), commits, asOf: NOW })
   return { history, film: history.items.find((item) => item.id === 'Film') }
 }
 

@@ -7,24 +7,31 @@ import type { Commit } from './commit.ts'
 import { type FlowLog, flowLog, type ItemLog } from './flow-log.ts'
 import type { Board, Column, Item } from './model.ts'
 
+/** The columns that items entered, in the order they happened. A Map will do. */
+export interface Paths {
+  get(itemId: ItemId): readonly FlowEntry[] | undefined
+}
+
 /** What flow metrics are made of, beside the board as it is now. */
 export interface FlowRecord {
-  /** Every column entry of every item, in the order they happened. */
-  readonly entries: ReadonlyMap<ItemId, readonly FlowEntry[]>
+  /** Every column entry of every item. */
+  readonly paths: Paths
   /** The commits that `flowLog` reads, oldest first; others among them do no harm. */
   readonly commits: readonly Commit[]
   readonly asOf: Instant
 }
 
 /** The history of a board as flow metrics read it: archived columns keep their place, archived work is given up (R10, R18). */
-export function flowHistory(board: Board, { entries, commits, asOf }: FlowRecord): FlowHistory {
+export function flowHistory(board: Board, { paths, commits, asOf }: FlowRecord): FlowHistory {
   const log = flowLog(commits)
   const columns = flowColumns(board).map(
     (column): FlowColumn => ({ id: column.id, phase: phaseOf(column), waits: waits(column) }),
   )
-  const items = [...board.items.values()].map((item) =>
-    flowItem(board, item, entries.get(item.id) ?? [], log.items.get(item.id)),
-  )
+  const doneColumns = new Set(columns.filter(({ phase }) => phase === 'done').map(({ id }) => id))
+  const items: FlowItem[] = []
+  for (const item of board.items.values()) {
+    items.push(new BoardItem(item, paths, log.items.get(item.id), doneColumns.has(item.columnId)))
+  }
   return { columns, items: withLabelsAtFinish({ columns, items }, board, log, asOf), limitChanges: log.limitChanges }
 }
 
@@ -45,24 +52,56 @@ export function flowColumns(board: Board): readonly Column[] {
   })
 }
 
-function flowItem(board: Board, item: Item, entries: readonly FlowEntry[], log: ItemLog | undefined): FlowItem {
-  const column = board.columns.get(item.columnId)
-  const isDone = column !== undefined && phaseOf(column) === 'done'
-  return {
-    id: item.id,
-    typeId: item.typeId,
-    pace: item.plan?.pace ?? null,
-    createdAt: item.createdAt,
-    entries,
-    cancelledAt: isDone ? null : item.archivedAt,
-    labelIds: item.labelIds,
-    assigneeId: item.assigneeId,
-    expedite: item.service === 'expedite',
-    overLimit: log?.overLimit ?? false,
-    blocked: log?.blocked ?? NOTHING,
-    plan: item.plan,
-    checkIns: log?.checkIns ?? NOTHING,
+/** An item of the board as flow metrics read it. Its entries are made when they are read: most charts need few of them. */
+class BoardItem implements FlowItem {
+  readonly id: FlowItem['id']
+  readonly typeId: FlowItem['typeId']
+  readonly pace: FlowItem['pace']
+  readonly createdAt: Instant
+  readonly cancelledAt: Instant | null
+  readonly expedite: boolean
+  readonly plan: Item['plan']
+  readonly #item: Item
+  readonly #paths: Paths
+  readonly #log: ItemLog | undefined
+
+  constructor(item: Item, paths: Paths, log: ItemLog | undefined, isDone: boolean) {
+    this.id = item.id
+    this.typeId = item.typeId
+    this.pace = item.plan?.pace ?? null
+    this.plan = item.plan
+    this.createdAt = item.createdAt
+    this.cancelledAt = isDone ? null : item.archivedAt
+    this.expedite = item.service === 'expedite'
+    this.#item = item
+    this.#paths = paths
+    this.#log = log
   }
+
+  get entries() {
+    return this.#paths.get(this.id) ?? NOTHING
+  }
+  get labelIds() {
+    return this.#item.labelIds
+  }
+  get assigneeId() {
+    return this.#item.assigneeId
+  }
+  get overLimit() {
+    return this.#log?.overLimit ?? false
+  }
+  get blocked() {
+    return this.#log?.blocked ?? NOTHING
+  }
+  get checkIns() {
+    return this.#log?.checkIns ?? NOTHING
+  }
+}
+
+/** Its own fields and what it works out, as plain ones. */
+function copyOf(item: FlowItem): FlowItem {
+  const { entries, labelIds = NOTHING, assigneeId = null, overLimit = false, blocked = NOTHING } = item
+  return { ...item, entries, labelIds, assigneeId, overLimit, blocked, checkIns: item.checkIns ?? NOTHING }
 }
 
 const NOTHING: readonly never[] = []
@@ -81,7 +120,7 @@ function withLabelsAtFinish(
     const { finishedAt } = clock
     if (finishedAt === null) continue
     const later = (log.items.get(item.id)?.relabels ?? []).filter(({ at }) => at > finishedAt)
-    corrected.set(item.id, Object.assign({ ...item }, ...later.toReversed().map(({ before }) => before)))
+    corrected.set(item.id, Object.assign(copyOf(item), ...later.toReversed().map(({ before }) => before)))
   }
   return items.map((item) => corrected.get(item.id) ?? item)
 }

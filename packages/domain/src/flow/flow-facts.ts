@@ -49,7 +49,10 @@ export interface FlowFacts {
 export function flowFacts(history: FlowHistory, options: FlowOptions): FlowFacts {
   const { asOf, zone, startPolicy, unobservedStart } = options
   const dayOf = localDayIn(zone)
-  const { items, bouncesIgnored } = replayHistory(history, options)
+  const { lists: stamps, stamp } = stampDays(history.columns, history.items.length, dayOf)
+  const { items, bouncesIgnored } = replayHistory(history, options, (row, status, entries) => {
+    if (status !== 'cancelled') stamp(row, entries)
+  })
   const never = () => new Int32Array(items.length).fill(NEVER)
   const days = { created: never(), started: never(), finished: never(), cancelled: never(), cycleTimes: never() }
   const today = dayOf(asOf)
@@ -71,10 +74,7 @@ export function flowFacts(history: FlowHistory, options: FlowOptions): FlowFacts
     days.finished[row] = Math.max(started, dayOf(clock.finishedAt))
     days.cycleTimes[row] = countedCycleTimeDays(clock, dayOf, unobservedStart) ?? NEVER
   }
-  const stamps = stampDays(history.columns, items, dayOf)
-  for (const [row, day] of (stamps[0] ?? []).entries()) {
-    if (items[row]?.status !== 'cancelled') firstDay = Math.min(firstDay, day)
-  }
+  for (const day of stamps[0] ?? []) firstDay = Math.min(firstDay, day)
   return {
     asOf,
     startPolicy,

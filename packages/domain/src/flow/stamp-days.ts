@@ -1,6 +1,5 @@
-import type { FlowColumn } from './history.ts'
+import type { FlowColumn, FlowEntry } from './history.ts'
 import { type LocalDay, type LocalDayOf, NEVER } from './local-day.ts'
-import type { ItemReplay } from './replay.ts'
 import { type Stamps, stampsIn } from './stamps.ts'
 
 /**
@@ -8,27 +7,32 @@ import { type Stamps, stampsIn } from './stamps.ts'
  * was cancelled). Days never fall from left to right, the first started column has the day of the last commitment and
  * the first done column that of the finish, also where clocks go back across midnight.
  */
-export function stampDays(
-  columns: readonly FlowColumn[],
-  items: readonly ItemReplay[],
-  dayOf: LocalDayOf,
-): readonly Int32Array[] {
+export function stampDays(columns: readonly FlowColumn[], most: number, dayOf: LocalDayOf): StampDays {
   const stampsOf = stampsIn(columns)
-  const lists = columns.map(() => new Int32Array(items.length).fill(NEVER))
+  const lists = columns.map(() => new Int32Array(most).fill(NEVER))
   const firstStarted = columns.findIndex(({ phase }) => phase !== 'notStarted')
   const firstDone = columns.findIndex(({ phase }) => phase === 'done')
-  for (const [row, { entries, status }] of items.entries()) {
-    if (status === 'cancelled') continue
-    const days = daysOf(stampsOf(entries), dayOf)
-    notBefore(days, firstStarted)
-    notBefore(days, firstDone)
-    for (let column = days.length - 1, right = NEVER; column >= 0; column--) {
-      right = Math.min(right, days[column] ?? NEVER)
-      const list = lists[column]
-      if (list) list[row] = right
-    }
+  return {
+    lists,
+    stamp(row, entries) {
+      const days = daysOf(stampsOf(entries), dayOf)
+      notBefore(days, firstStarted)
+      notBefore(days, firstDone)
+      for (let column = days.length - 1, right = NEVER; column >= 0; column--) {
+        right = Math.min(right, days[column] ?? NEVER)
+        const list = lists[column]
+        if (list) list[row] = right
+      }
+    },
   }
-  return lists
+}
+
+/** Stage dates while they are filled in. */
+export interface StampDays {
+  /** One per column, left to right, with a day for each row. */
+  readonly lists: readonly Int32Array[]
+  /** Fills in a row from the entries that count. */
+  stamp(row: number, entries: readonly FlowEntry[]): void
 }
 
 function daysOf(stamps: Stamps, dayOf: LocalDayOf): LocalDay[] {

@@ -1,7 +1,8 @@
-import type { BoardId, ColumnId, FlowEntry, Instant, ItemId } from '@paceboard/domain'
+import type { BoardId, ColumnId, Instant, ItemId, Paths } from '@paceboard/domain'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import type { Db, Tx } from '../client.ts'
 import { insertRows } from '../raw-rows.ts'
+import { unpackedPaths } from './packed-paths.ts'
 import type { Entry } from './run.ts'
 
 /*
@@ -18,19 +19,8 @@ export async function writeEntries(tx: Tx, boardId: BoardId, entries: readonly E
 }
 
 /** Every column entry of a board's items, in the order in which they happened; up to a commit, when one is named. */
-export async function readEntries(
-  db: Db | Tx,
-  boardId: BoardId,
-  upTo = Number.POSITIVE_INFINITY,
-): Promise<ReadonlyMap<ItemId, readonly FlowEntry[]>> {
-  const entries = new Map<ItemId, readonly FlowEntry[]>()
-  // Items share the names of columns: as many strings as there are columns, not as there are moves.
-  const columns = new Map<string, ColumnId>()
-  for (const line of await readPaths(db, boardId)) {
-    const end = line.indexOf(' ')
-    entries.set(line.slice(0, end) as ItemId, entriesIn(line, end + 1, upTo, columns))
-  }
-  return entries
+export async function readPaths(db: Db | Tx, boardId: BoardId, upTo = Number.POSITIVE_INFINITY): Promise<Paths> {
+  return unpackedPaths(await readText(db, boardId), upTo)
 }
 
 /** An item came from one column to another; from nowhere when it was created. */
@@ -44,8 +34,9 @@ export interface Transition {
 
 /** The same as moves with the commits that made them, up to a commit; item by item. */
 export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: number): Promise<readonly Transition[]> {
-  const paths = await readPaths(db, boardId)
-  return paths.flatMap((line) => {
+  const text = await readText(db, boardId)
+  if (text === '') return []
+  return text.split('\n').flatMap((line) => {
     const end = line.indexOf(' ')
     const itemId = line.slice(0, end) as ItemId
     let from: ColumnId | null = null
@@ -63,26 +54,10 @@ export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: numbe
   })
 }
 
-/** `<item> <path>` for every item. */
-async function readPaths(db: Db | Tx, boardId: BoardId): Promise<readonly string[]> {
+/** A line `<item> <path>` for every item. */
+async function readText(db: Db | Tx, boardId: BoardId): Promise<string> {
   const [all] = await db.$queryRaw<{ paths: string | null }[]>(
     sql`SELECT string_agg("itemId" || ' ' || "entries", ${'\n'}) AS "paths" FROM "ItemPath" WHERE "boardId" = ${boardId}`,
   )
-  return all?.paths?.split('\n') ?? []
-}
-
-function entriesIn(line: string, start: number, upTo: number, columns: Map<string, ColumnId>): readonly FlowEntry[] {
-  const entries: FlowEntry[] = []
-  for (let at = start; at < line.length; ) {
-    const columnAt = line.indexOf(' ', at) + 1
-    const seqAt = line.indexOf(' ', columnAt) + 1
-    const end = line.indexOf(';', seqAt)
-    if (Number(line.slice(seqAt, end)) > upTo) break
-    const name = line.slice(columnAt, seqAt - 1)
-    const columnId = columns.get(name) ?? (name as ColumnId)
-    if (columnId === name) columns.set(name, columnId)
-    entries.push({ at: Number(line.slice(at, columnAt - 1)), columnId })
-    at = end + 1
-  }
-  return entries
+  return all?.paths ?? ''
 }
