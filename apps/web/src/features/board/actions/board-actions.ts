@@ -3,9 +3,8 @@ import { CirclePlus, CircleUserRound, Command, Keyboard, Redo2, Search, Undo2 } 
 import { openAdd } from '../add/add-store.ts'
 import { askForSearch } from '../view/search-store.ts'
 import type { Action } from './action.ts'
-import type { Desk } from './desk.ts'
 import { openActionDialog, PALETTE_KEYS } from './dialog-store.ts'
-import { isOnlyMine, showView } from './show-view.ts'
+import { goToBoard, isOnlyMine, showView } from './show-view.ts'
 
 /** What can be done wherever a board is open, and has a key. What has none is only in the palette. */
 export const BOARD_ACTIONS = [
@@ -88,7 +87,3 @@ export const BOARD_ACTIONS = [
     run: () => openActionDialog('shortcuts'),
   },
 ] as const satisfies readonly Action<null>[]
-
-function goToBoard({ shown, client, go }: Desk): void {
-  if (!shown) go(`/boards/${client.store.getState().boardId}`)
-}

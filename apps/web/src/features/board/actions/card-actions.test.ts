@@ -30,6 +30,7 @@ function deskOf(actor: Actor): Desk {
     go: vi.fn(),
     whyNot: (command) => mayDo(board(), who, command),
     doIt: (command) => dispatch(client, command).ok,
+    doTogether: (command) => dispatch(client, command).ok,
     steps: { undo: vi.fn(), undoLast: vi.fn(), redoLast: vi.fn() },
     shown: null,
   }

@@ -23,6 +23,7 @@ import type { Action } from './action.ts'
 import { ask } from './ask-store.ts'
 import type { Desk } from './desk.ts'
 import { withSelected } from './selection-actions.ts'
+import { boardAddress } from './show-view.ts'
 
 /** What can be done with one card. */
 export const CARD_ACTIONS: readonly Action<Item>[] = [
@@ -40,7 +41,7 @@ export const CARD_ACTIONS: readonly Action<Item>[] = [
     scope: 'card',
     icon: ExternalLink,
     label: (t) => t('selection:openInTab'),
-    run: ({ num }, { client }) => void window.open(`/boards/${client.store.getState().boardId}/items/${num}`, '_blank'),
+    run: (item, desk) => void window.open(ownAddress(item, desk), '_blank'),
   },
   {
     id: 'select',
@@ -182,10 +183,16 @@ function whyFirst({ id }: Item, { client, t }: Desk): string | null {
 }
 
 /** Where the browser keeps its clipboard from us, the address is shown to be copied by hand. */
-function copyLink({ num }: Item, { client, t }: Desk): void {
-  const { href } = new URL(`/boards/${client.store.getState().boardId}/items/${num}`, location.origin)
+function copyLink(item: Item, desk: Desk): void {
+  const { t } = desk
+  const { href } = new URL(ownAddress(item, desk), location.origin)
   navigator.clipboard.writeText(href).then(
     () => showToast({ text: t('common:copied') }),
     () => showToast({ text: href }),
   )
+}
+
+/** A card's address for others, without the filters of this window. */
+function ownAddress({ num }: Item, { client }: Desk): string {
+  return `${boardAddress(client)}/items/${num}`
 }

@@ -6,6 +6,7 @@ import { useStore } from 'zustand'
 import type { BoardClient } from '../../../lib/board/board-client.ts'
 import { useBoardClient, useStanding } from '../../../lib/board/board-context.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
+import { useDoTogether } from '../selection/use-do-together.ts'
 import { useDoWithUndo } from '../use-moves.ts'
 import { type UndoSteps, useUndo } from '../use-undo.ts'
 import { useWhyNot } from '../use-why-not.ts'
@@ -22,6 +23,7 @@ export interface Desk {
   readonly go: (address: string) => void
   readonly whyNot: (command: SingleCommand) => string | null
   readonly doIt: (command: BoardCommand, text: string, focus?: ItemId) => boolean
+  readonly doTogether: (command: BoardCommand) => boolean
   readonly steps: UndoSteps
   /** How the board page shows the board; null on other pages. */
   readonly shown: ShownBoard | null
@@ -35,10 +37,11 @@ export function useDesk(): Desk {
   const [, go] = useLocation()
   const whyNot = useWhyNot()
   const doIt = useDoWithUndo()
+  const doTogether = useDoTogether()
   const steps = useUndo()
   const shown = useStore(shownBoard, (state) => state.shown)
   return useMemo(
-    () => ({ t, client, who, say, go, whyNot, doIt, steps, shown }),
-    [t, client, who, say, go, whyNot, doIt, steps, shown],
+    () => ({ t, client, who, say, go, whyNot, doIt, doTogether, steps, shown }),
+    [t, client, who, say, go, whyNot, doIt, doTogether, steps, shown],
   )
 }

@@ -20,7 +20,7 @@ export function placeOf(target: EventTarget | null): KeyPlace {
   return sheet && sheet !== target ? 'beside' : 'board'
 }
 
-/** The card that a key or the palette means: the focused one, or the one whose sheet has just been opened. */
+/** The card that a key means: the focused one, or the one whose sheet has just been opened. */
 export function cardAt(element: Element | null): ItemId | null {
   if (!(element instanceof HTMLElement)) return null
   return (element.dataset.card ?? element.dataset.sheet ?? null) as ItemId | null

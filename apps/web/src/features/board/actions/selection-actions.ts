@@ -28,7 +28,7 @@ export const SELECTION_ACTIONS: readonly Action<null>[] = [
     blockedBy: (_, desk) => whyNotArchive(desk),
     run: (_, desk) => {
       const command = asOne(archiveAll(desk))
-      if (command) desk.doIt(command, desk.t('selection:done.archived', { count: count() }))
+      if (command) desk.doTogether(command)
     },
   },
   {

@@ -7,8 +7,18 @@ export function showView({ shown, client, go }: Desk, change: (view: BoardView) 
   const search = new URLSearchParams(shown ? window.location.search : '')
   const view = viewFrom(search)
   const next = withView(search, { ...view, ...change(view) }).toString()
-  const path = shown ? window.location.pathname : `/boards/${client.store.getState().boardId}`
+  const path = shown ? window.location.pathname : boardAddress(client)
   go(path + (next && `?${next}`))
+}
+
+/** Goes to the board, from another of its pages. */
+export function goToBoard({ shown, client, go }: Desk): void {
+  if (!shown) go(boardAddress(client))
+}
+
+/** Where the board is; its other pages are below it. */
+export function boardAddress({ store }: Desk['client']): string {
+  return `/boards/${store.getState().boardId}`
 }
 
 /** Whether only the cards of whoever looks are shown. */

@@ -4,6 +4,7 @@ import { openLimit } from '../../limit/limit-store.ts'
 import { PLACES } from '../../places.ts'
 import type { Action } from '../action.ts'
 import type { Desk } from '../desk.ts'
+import { boardAddress, goToBoard } from '../show-view.ts'
 
 /** The pages of this board, and the way to the others. */
 export const PAGE_ACTIONS: readonly Action<null>[] = [
@@ -13,7 +14,7 @@ export const PAGE_ACTIONS: readonly Action<null>[] = [
       scope: 'board',
       icon,
       label: (t) => t('actions:goTo', { page: t(`app:nav.${id}`) }),
-      run: (_, desk) => desk.go(addressOf(desk) + path),
+      run: (_, { go, client }) => go(boardAddress(client) + path),
     }),
   ),
   {
@@ -41,12 +42,8 @@ export function limitActions({ client, say }: Desk): readonly Action<null>[] {
     label: (t) => t('actions:limit', { column: say(name) }),
     blockedBy: (_, { whyNot }) => whyNot({ type: 'SetWipLimit', columnId, wip, reason: '', reviewOn: null }),
     run: (_, desk) => {
-      if (!desk.shown) desk.go(addressOf(desk))
+      goToBoard(desk)
       openLimit(columnId)
     },
   }))
-}
-
-function addressOf({ client }: Desk): string {
-  return `/boards/${client.store.getState().boardId}`
 }

@@ -1,4 +1,4 @@
-import type { Item } from '@paceboard/domain'
+import type { Board, Item, ItemId } from '@paceboard/domain'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../../../lib/board/board-context.ts'
@@ -25,7 +25,7 @@ export function useGroups(typed: string): readonly EntryGroup[] {
   const desk = useDesk()
   const appActions = useAppActions()
   const board = useBoardState((state) => state.visible)
-  const item = useBoardState(({ visible }) => itemAtHand(visible.items.values()))
+  const item = useBoardState(({ visible }) => itemAtHand(visible))
   const found = useMemo(() => findItems(board, typed, MOST_ITEMS), [board, typed])
   const entries = (actions: readonly Action<null>[]) => readyActions(actions, null, desk).map(toEntry)
   const own = BOARD_ACTIONS.filter(({ id }) => id !== 'palette')
@@ -53,16 +53,13 @@ export function useGroups(typed: string): readonly EntryGroup[] {
 }
 
 /** The card that had focus, else the one that is open beside the page. */
-function itemAtHand(items: Iterable<Item>): Item | null {
+function itemAtHand({ items }: Board): Item | null {
   const near = dialogStore.getState().origin?.closest<HTMLElement>('[data-card], [data-row], [data-sheet]')
   const { card, row, sheet } = near?.dataset ?? {}
   const id = card ?? row ?? sheet
+  if (id !== undefined) return items.get(id as ItemId) ?? null
   const num = openItemNum()
-  if (id === undefined && num === null) return null
-  for (const item of items) {
-    if (id === undefined ? item.num === num : item.id === id) return item
-  }
-  return null
+  return num === null ? null : ([...items.values()].find((item) => item.num === num) ?? null)
 }
 
 function toEntry({ id, label, icon: Icon, keys, blockedBy, run }: ReadyAction): Entry {
