@@ -21,6 +21,7 @@ const QUESTIONS = [
   'limits',
   'cancelled',
   'forecast?days=30',
+  'risks',
   'advice?p85=9',
 ] as const
 

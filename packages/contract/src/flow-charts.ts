@@ -13,6 +13,7 @@ import {
   type ItemId,
   type LimitSuggestion,
   type NoModel,
+  type OpenRisk,
   type Origin,
   type PaceAppointment,
   type PaceReview,
@@ -235,6 +236,13 @@ export type ForecastAnswer = {
   | { readonly question: 'when'; readonly forecast: WhenForecast }
   | { readonly question: 'none'; readonly refusal: TooFewFinishDays | TooFarAhead | { readonly code: 'nothing-open' } }
 )
+
+/** GET …/flow/risks: how the promised day of every open item stands, for those that something speaks about. */
+export interface RisksAnswer {
+  readonly seq: number
+  readonly today: IsoDate
+  readonly risks: readonly OpenRisk[]
+}
 
 /** The last days in numbers, and the limit they speak for when a target was named. */
 export interface AdviceAnswer {

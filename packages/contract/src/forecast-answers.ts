@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { AdviceAnswer, ForecastAnswer } from './flow-charts.ts'
-import { isoDate } from './primitives.ts'
+import type { AdviceAnswer, ForecastAnswer, RisksAnswer } from './flow-charts.ts'
+import { isoDate, itemId } from './primitives.ts'
 
 // What forecasts and advice look like, for the API's document. The interfaces are what the code is written against.
 
@@ -55,6 +55,24 @@ export const forecastAnswer = z
     }),
   ])
   .meta({ id: 'Forecast' }) satisfies z.ZodType<ForecastAnswer>
+
+export const risksAnswer = z
+  .object({
+    seq: count,
+    today: isoDate,
+    risks: z.array(
+      z.object({
+        itemId,
+        planned: isoDate,
+        level: z.enum(['on-track', 'at-risk', 'late']),
+        chance: z.number().min(0).max(1).nullable(),
+        likelyBy: isoDate.nullable(),
+        basis: z.enum(['typeAndPace', 'pace', 'all', 'type', 'line']),
+        ahead: count.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Risks' }) satisfies z.ZodType<RisksAnswer>
 
 const halves = z.object({ first: z.number(), second: z.number() })
 const unsteady = z.array(z.enum(['arrivals-differ', 'wip-trends', 'age-trends']))

@@ -17,6 +17,7 @@ import {
   forecastQuery,
   modelAnswer,
   modelQuery,
+  risksAnswer,
   stageDatesQuery,
   timeItemsAnswer,
   timeItemsQuery,
@@ -93,6 +94,14 @@ export const flowEndpoints: readonly Endpoint[] = [
     params,
     query: forecastQuery,
     answers: { 200: forecastAnswer },
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{boardId}/flow/risks',
+    summary: 'How the promised day of every open item stands, and what says so',
+    tag,
+    params,
+    answers: { 200: risksAnswer },
   },
   {
     method: 'get',

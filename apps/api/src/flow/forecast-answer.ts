@@ -1,4 +1,4 @@
-import type { AdviceAnswer, adviceQuery, ForecastAnswer, forecastQuery } from '@paceboard/contract'
+import type { AdviceAnswer, adviceQuery, ForecastAnswer, forecastQuery, RisksAnswer } from '@paceboard/contract'
 import {
   addDays,
   baseline,
@@ -7,6 +7,7 @@ import {
   flowWindow,
   howMany,
   type LabelId,
+  openRisks,
   startingLimit,
   suggestLimit,
   type ThroughputHistory,
@@ -40,6 +41,12 @@ export function forecastAnswer(flow: BoardFlow, query: ForecastQuery): ForecastA
   return { seq, open, question: 'when', forecast: result.value }
 }
 
+/** How every promised day stands; drawn from the last 12 weeks of the whole board. */
+export function risksAnswer(flow: BoardFlow): RisksAnswer {
+  const { seq, today, board, facts } = flow
+  return { seq, today, risks: openRisks(board, facts, historyOf(flow, {})) }
+}
+
 /** The board's last days as Little's law reads them, and the limit that a target asks for (flow.md §6, level 1). */
 export function adviceAnswer(
   { facts, seq }: BoardFlow,
@@ -63,7 +70,7 @@ function targetOf(average: number | undefined, p85: number | undefined): CycleTi
 }
 
 /** Complete days only: today is not over. */
-function historyOf(flow: BoardFlow, query: ForecastQuery): ThroughputHistory {
+function historyOf(flow: BoardFlow, query: Omit<ForecastQuery, 'days' | 'items' | 'campaign'>): ThroughputHistory {
   const yesterday = addDays(flow.today, -1)
   const lastDay = query.to !== undefined && query.to < yesterday ? query.to : yesterday
   const from = query.from ?? addDays(lastDay, 1 - HISTORY_DAYS)

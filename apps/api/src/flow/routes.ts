@@ -16,6 +16,7 @@ import {
   forecastQuery,
   type ModelAnswer,
   modelQuery,
+  type RisksAnswer,
   stageDatesQuery,
   type TimeItemsAnswer,
   timeItemsQuery,
@@ -31,7 +32,7 @@ import { type BoardFlow, BoardFlows } from './board-flow.ts'
 import { appointmentsAnswer, CHARTS, chartAnswer, flowItemsAnswer, timeItemsAnswer } from './chart-answers.ts'
 import { CHART_TABLES, chartCsv } from './chart-tables.ts'
 import { cycleTimeAnswer, expectationsAnswer } from './cycle-time-answer.ts'
-import { adviceAnswer, forecastAnswer } from './forecast-answer.ts'
+import { adviceAnswer, forecastAnswer, risksAnswer } from './forecast-answer.ts'
 import { modelAnswer } from './model-answer.ts'
 import { stageDatesCsv } from './stage-dates.ts'
 
@@ -79,6 +80,11 @@ export function flowRoutes({ db, clock, boards }: Deps): Router {
 
   router.get('/forecast', async (req, res: Response<ForecastAnswer>) => {
     res.json(await ask(req, forecastQuery, forecastAnswer))
+  })
+
+  router.get('/risks', async (req, res: Response<RisksAnswer>) => {
+    const visit = await visitOf(boards, req)
+    res.json(await flows.ask(visit, 'risks', risksAnswer))
   })
 
   router.get('/advice', async (req, res: Response<AdviceAnswer>) => {

@@ -1,5 +1,5 @@
-import type { Expectation, ExpectationsAnswer } from '@paceboard/contract'
-import type { Pace, TypeId } from '@paceboard/domain'
+import type { Expectation, ExpectationsAnswer, RisksAnswer } from '@paceboard/contract'
+import type { ItemId, OpenRisk, Pace, TypeId } from '@paceboard/domain'
 import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { api } from '../../lib/api.ts'
@@ -10,10 +10,14 @@ type Figures = ReadonlyMap<string, Expectation>
 
 const ExpectationContext = createContext<Figures>(new Map())
 
+type Risks = ReadonlyMap<ItemId, OpenRisk>
+
+const RiskContext = createContext<Risks>(new Map())
+
 /** History changes slowly: a quarter of an hour old is fresh. */
 const FRESH_MS = 15 * 60_000
 
-/** Asks the board's history, once, how long each kind of work takes. */
+/** Asks the board's history how long each kind of work takes, once, and how promised days stand, as the board changes. */
 export function ExpectationProvider({ children }: { readonly children: ReactNode }) {
   const boardId = useBoardState((state) => state.boardId)
   const { data } = useQuery({
@@ -23,7 +27,33 @@ export function ExpectationProvider({ children }: { readonly children: ReactNode
     retry: false,
   })
   const figures = useMemo(() => new Map(data?.expectations.map((one) => [keyOf(one.typeId, one.pace), one])), [data])
-  return <ExpectationContext value={figures}>{children}</ExpectationContext>
+  const risks = useRisks()
+  return (
+    <ExpectationContext value={figures}>
+      <RiskContext value={risks}>{children}</RiskContext>
+    </ExpectationContext>
+  )
+}
+
+/** How the promised days of open items stand; asked once for all who want to know, and again when the board has changed. */
+function useRisks(): Risks {
+  const boardId = useBoardState((state) => state.boardId)
+  const { data } = useQuery({
+    queryKey: ['board', boardId, 'flow', 'risks'],
+    queryFn: ({ signal }) => api.get<RisksAnswer>(`/api/boards/${boardId}/flow/risks`, { signal }),
+    retry: false,
+  })
+  return useMemo(() => new Map(data?.risks.map((risk) => [risk.itemId, risk])), [data])
+}
+
+/** How the promised day of a card on the board page stands; null when nothing is known. */
+export function useOpenRisk(itemId: ItemId): OpenRisk | null {
+  return useContext(RiskContext).get(itemId) ?? null
+}
+
+/** The same wherever the item is shown alone. */
+export function useRiskOf(itemId: ItemId): OpenRisk | null {
+  return useRisks().get(itemId) ?? null
 }
 
 /** Days within which 85 % of some work are finished, and what says so; `type` is what the type itself expects. */

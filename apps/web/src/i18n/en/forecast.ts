@@ -51,6 +51,23 @@ export const forecast = {
     narrowed: 'Only work that the filters leave counts as finished.',
     assumes: 'Assumes that the days to come are like these. Everybody sees the same answer.',
   },
+  risk: {
+    level: { 'on-track': 'on track', 'at-risk': 'at risk', late: 'more likely late' },
+    likely: '{{percent}} by {{likely}}, planned {{planned}}: {{level}}.',
+    usual: 'Usually done by {{likely}}, planned {{planned}}: {{level}}.',
+    unsaid: 'Planned {{planned}}: {{level}}.',
+    chance: '{{percent}} chance to make it.',
+    old: 'Too few took as long to give a chance.',
+    why: {
+      typeAndPace: 'From its age, and from how long cards of its type and pace took here.',
+      pace: 'From its age, and from how long everything at its pace took here; too few of its type are finished.',
+      all: 'From its age, and from how long everything finished here took.',
+      type: 'From its age, and from what its type expects; too few are finished here.',
+      line_zero: 'Nobody has begun it; nothing goes before it.',
+      line_one: 'Nobody has begun it; {{count}} card goes before it, at the pace of the last 12 weeks.',
+      line_other: 'Nobody has begun it; {{count}} cards go before it, at the pace of the last 12 weeks.',
+    },
+  },
   refused: {
     tooFew: 'Too few days with something finished ({{n}} of {{needed}})',
     tooFewWhy: 'A forecast draws from days like those gone by. Choose a longer period, or finish a few more cards.',

@@ -13,8 +13,12 @@ export interface DateRisk {
   readonly likelyBy: IsoDate
 }
 
-const ON_TRACK = 0.85
+export const ON_TRACK = 0.85
 const AT_RISK = 0.5
+
+export function levelOf(chance: number): RiskLevel {
+  return chance >= ON_TRACK ? 'on-track' : chance >= AT_RISK ? 'at-risk' : 'late'
+}
 
 /** What a forecast says about a planned date: "85 % by 14 May, planned 12 May: at risk". */
 export function riskOf(
@@ -23,7 +27,6 @@ export function riskOf(
 ): DateRisk {
   const outcome = daysBetween(lastDay, planned) - from
   const chance = outcome < 0 ? 0 : (chances[outcome] ?? 1)
-  const level = chance >= ON_TRACK ? 'on-track' : chance >= AT_RISK ? 'at-risk' : 'late'
   const likely = from + chances.findIndex((one) => one >= ON_TRACK)
-  return { planned, chance, level, likelyBy: addDays(lastDay, likely) }
+  return { planned, chance, level: levelOf(chance), likelyBy: addDays(lastDay, likely) }
 }

@@ -10,7 +10,7 @@ import { Avatar } from '../../../ui/avatar.tsx'
 import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
-import { useExpectation } from '../expectation.tsx'
+import { useExpectation, useOpenRisk } from '../expectation.tsx'
 import { CardPresence } from '../presence/card-presence.tsx'
 import { MixedPaceBadge } from '../rhythm/mixed-pace-badge.tsx'
 import styles from './card.module.css'
@@ -36,12 +36,13 @@ export const CardFace = memo(function CardFace({ item, titleId, factsId, hasMenu
   const now = useNow()
   const pace = item.plan?.pace ?? null
   const expected = useExpectation(item.typeId, pace)
+  const risk = useOpenRisk(item.id)
   const type = useBoardState((state) => state.visible.types.get(item.typeId))
   const column = useBoardState((state) => state.visible.columns.get(item.columnId))
   const timezone = useBoardState((state) => state.visible.settings.timezone)
   const assignee = useBoardState((state) => (item.assigneeId ? state.visible.members.get(item.assigneeId) : undefined))
   if (!column) return null
-  const { date, age, daysHere, blockedDays, checks } = cardFacts(item, column, expected?.p85 ?? null, now, timezone)
+  const { date, age, daysHere, blockedDays, checks } = cardFacts(item, column, risk, now, timezone)
 
   return (
     <>

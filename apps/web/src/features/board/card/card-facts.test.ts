@@ -1,4 +1,4 @@
-import { type Column, DAY_MS, type Item } from '@paceboard/domain'
+import { type Column, DAY_MS, type Item, type OpenRisk } from '@paceboard/domain'
 import { describe, expect, test } from 'vitest'
 import { cardFacts } from './card-facts.ts'
 
@@ -20,8 +20,8 @@ function item(fields: Partial<Item> = {}): Item {
   } as Item
 }
 
-const facts = (fields: Partial<Item>, column = doing, p85: number | null = 10) =>
-  cardFacts(item(fields), column, p85, NOW, ZONE)
+const facts = (fields: Partial<Item>, column = doing, risk: OpenRisk | null = null) =>
+  cardFacts(item(fields), column, risk, NOW, ZONE)
 
 test('age counts both ends, in the days of the board', () => {
   expect(facts({})).toMatchObject({ age: 8, daysHere: 2 })
@@ -34,17 +34,21 @@ test('finished work has neither age nor risk', () => {
 })
 
 describe('the promised day', () => {
+  const risk = (planned: string, level: OpenRisk['level']) => ({ planned, level }) as OpenRisk
+
   test.each([
-    { dueDate: '2026-03-14', risk: { kind: 'late', days: 2 }, because: 'it is past' },
-    { dueDate: '2026-03-16', risk: { kind: 'today' }, because: 'it is today' },
-    { dueDate: '2026-03-17', risk: { kind: 'at-risk' }, because: 'most of its kind need two days more' },
-    { dueDate: '2026-03-18', risk: null, because: 'most of its kind are finished by then' },
-  ])('$dueDate: $because', ({ dueDate, risk }) => {
-    expect(facts({ dueDate }).date).toEqual({ kind: 'due', day: dueDate, risk })
+    { dueDate: '2026-03-14', level: 'on-track', shown: { kind: 'late', days: 2 } },
+    { dueDate: '2026-03-16', level: 'on-track', shown: { kind: 'today' } },
+    { dueDate: '2026-03-17', level: 'at-risk', shown: { kind: 'at-risk' } },
+    { dueDate: '2026-03-17', level: 'late', shown: { kind: 'at-risk' } },
+    { dueDate: '2026-03-17', level: 'on-track', shown: null },
+  ] as const)('$dueDate, $level: $shown.kind', ({ dueDate, level, shown }) => {
+    expect(facts({ dueDate }, doing, risk(dueDate, level)).date).toEqual({ kind: 'due', day: dueDate, risk: shown })
   })
 
-  test('without history it is only late or not', () => {
-    expect(facts({ dueDate: '2026-03-17' }, doing, null).date?.risk).toBeNull()
+  test('is only late or not while nothing is known of it, or of another day', () => {
+    expect(facts({ dueDate: '2026-03-17' }).date?.risk).toBeNull()
+    expect(facts({ dueDate: '2026-03-17' }, doing, risk('2026-03-18', 'late')).date?.risk).toBeNull()
   })
 
   test('is the earlier of going out and being due', () => {

@@ -1,5 +1,4 @@
 import {
-  addDays,
   type Column,
   DAY_MS,
   daysBetween,
@@ -7,7 +6,9 @@ import {
   type IsoDate,
   type Item,
   localDate,
+  type OpenRisk,
   phaseOf,
+  promisedDay,
 } from '@paceboard/domain'
 
 export interface CardDate {
@@ -26,14 +27,20 @@ export interface CardFacts {
   readonly checks: { readonly done: number; readonly all: number } | null
 }
 
-/** What a card says beyond its title; `p85` is the age by which most items of its kind are finished, in days. */
-export function cardFacts(item: Item, column: Column, p85: number | null, now: Instant, timezone: string): CardFacts {
+/** What a card says beyond its title; `risk` is what the server knows of its promised day. */
+export function cardFacts(
+  item: Item,
+  column: Column,
+  risk: OpenRisk | null,
+  now: Instant,
+  timezone: string,
+): CardFacts {
   const today = localDate(now, timezone)
   const isDone = phaseOf(column) === 'done'
   const { startedAt } = item.clock
   const age = startedAt !== null && !isDone ? Math.max(1, daysBetween(localDate(startedAt, timezone), today) + 1) : null
   return {
-    date: isDone ? null : cardDate(item, age, p85, today, timezone),
+    date: isDone ? null : cardDate(item, risk, today, timezone),
     age,
     daysHere: isDone ? null : wholeDays(item.enteredAt, now),
     blockedDays: item.blocked ? wholeDays(item.blocked.since, now) : null,
@@ -44,31 +51,16 @@ export function cardFacts(item: Item, column: Column, p85: number | null, now: I
   }
 }
 
-/** The earlier promise counts: the day it goes out, or the day it is due; null without either. */
-export function promisedDay(item: Item, timezone: string): Pick<CardDate, 'kind' | 'day'> | null {
-  const publish = item.publishAt === null ? null : localDate(item.publishAt, timezone)
-  if (publish !== null && (item.dueDate === null || publish <= item.dueDate)) return { kind: 'publish', day: publish }
-  return item.dueDate === null ? null : { kind: 'due', day: item.dueDate }
+function cardDate(item: Item, risk: OpenRisk | null, today: IsoDate, timezone: string): CardDate | null {
+  const promise = promisedDay(item, (at) => localDate(at, timezone))
+  return promise && { ...promise, risk: wordOf(promise.day, risk, today) }
 }
 
-function cardDate(
-  item: Item,
-  age: number | null,
-  p85: number | null,
-  today: IsoDate,
-  timezone: string,
-): CardDate | null {
-  const promise = promisedDay(item, timezone)
-  return promise && { ...promise, risk: riskOf(promise.day, age, p85, today) }
-}
-
-/** At risk: at the pace of its own kind, 85 % sure only after the promised day. */
-function riskOf(day: IsoDate, age: number | null, p85: number | null, today: IsoDate): CardDate['risk'] {
+/** A day that has come needs no forecast; and a forecast for another day is none. */
+function wordOf(day: IsoDate, risk: OpenRisk | null, today: IsoDate): CardDate['risk'] {
   if (day < today) return { kind: 'late', days: daysBetween(day, today) }
   if (day === today) return { kind: 'today' }
-  if (p85 === null) return null
-  const sureOn = addDays(today, Math.max(0, p85 - (age ?? 0)))
-  return sureOn > day ? { kind: 'at-risk' } : null
+  return risk !== null && risk.planned === day && risk.level !== 'on-track' ? { kind: 'at-risk' } : null
 }
 
 function wholeDays(since: Instant, now: Instant): number {

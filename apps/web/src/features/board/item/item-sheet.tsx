@@ -11,6 +11,7 @@ import { TypeIcon } from '../../../ui/type-icon.tsx'
 import { AlsoOpen } from '../presence/also-open.tsx'
 import { useWhyNot } from '../use-why-not.ts'
 import { Checklist } from './checklist/checklist.tsx'
+import { DateRiskLine } from './date-risk-line.tsx'
 import { ChoiceProperties } from './fields/choice-properties.tsx'
 import { DueProperty, PublishProperty } from './fields/date-properties.tsx'
 import { LabelProperty } from './fields/label-property.tsx'
@@ -90,6 +91,7 @@ function OpenItem({ itemId, onClose }: { readonly itemId: ItemId; readonly onClo
             <AudienceProperty item={item} />
             <LabelProperty item={item} />
           </Properties>
+          <DateRiskLine item={item} />
           <PaceSection item={item} />
           <Description item={item} />
           <Checklist item={item} />

@@ -4,13 +4,14 @@ import {
   type IsoDate,
   type Item,
   type LabelId,
+  localDate,
   type MemberId,
   type Pace,
   phaseOf,
+  promisedDay,
   type TypeId,
 } from '@paceboard/domain'
 import { folded } from '../../../lib/fold.ts'
-import { promisedDay } from '../card/card-facts.ts'
 
 /** Somebody of the team; whoever looks; or nobody yet. */
 export type Who = MemberId | 'me' | 'nobody'
@@ -86,7 +87,7 @@ function isWith(item: Item, wanted: ReadonlySet<Who>): boolean {
 
 /** Finished work is not late any more, whatever its date was. */
 function dueOf(item: Item, column: Column, today: IsoDate, sunday: IsoDate, timezone: string): Due | null {
-  const day = promisedDay(item, timezone)?.day ?? null
+  const day = promisedDay(item, (at) => localDate(at, timezone))?.day ?? null
   if (day === null) return 'none'
   if (phaseOf(column) === 'done') return null
   if (day < today) return 'overdue'
