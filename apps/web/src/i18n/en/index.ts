@@ -8,6 +8,7 @@
  */
 import { actions } from './actions.ts'
 import { activity } from './activity.ts'
+import { advice } from './advice.ts'
 import { app } from './app.ts'
 import { backlog } from './backlog.ts'
 import { board } from './board.ts'
@@ -32,6 +33,7 @@ import { view } from './view.ts'
 export const en = {
   actions,
   activity,
+  advice,
   app,
   backlog,
   board,

@@ -2,6 +2,7 @@ import type { en } from '../en/index.ts'
 import type { Translated } from '../translated.ts'
 import { actions } from './actions.ts'
 import { activity } from './activity.ts'
+import { advice } from './advice.ts'
 import { app } from './app.ts'
 import { backlog } from './backlog.ts'
 import { board } from './board.ts'
@@ -26,6 +27,7 @@ import { view } from './view.ts'
 export const fr: Translated<typeof en> = {
   actions,
   activity,
+  advice,
   app,
   backlog,
   board,

@@ -2,6 +2,7 @@ import { addDays, type Column, type IsoDate, itemsIn, localDate, type WipMode } 
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { announce } from '../../../lib/announcements.ts'
 import { useBoard, useBoardState } from '../../../lib/board/board-context.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { useNow } from '../../../lib/use-now.ts'
@@ -13,18 +14,21 @@ import { NumberField } from '../../../ui/number-field.tsx'
 import { RadioCards } from '../../../ui/radio-cards.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useDoWithUndo } from '../use-moves.ts'
+import { LimitAdvice } from './limit-advice.tsx'
 import styles from './limit-dialog.module.css'
 import { closeLimit, limitStore } from './limit-store.ts'
 
 const MOST = 1000
 /** Limits that nobody looks at again turn into walls: a month is proposed. */
 const REVIEW_DAYS = 30
+/** An experiment is looked at after three weeks. */
+const TRIAL_DAYS = 21
 
 /** The Champion changes a column's limit: how many, what happens beyond, why, and when to look again. */
 export function LimitDialog() {
   const { t } = useTranslation('board')
   const say = useLocalText()
-  const columnId = useStore(limitStore, (limit) => limit.columnId)
+  const { columnId, proposed } = useStore(limitStore)
   const column = useBoardState((state) => (columnId ? state.visible.columns.get(columnId) : undefined))
   if (!column) return null
   return (
@@ -35,26 +39,39 @@ export function LimitDialog() {
       size="l"
       isDismissable={false}
     >
-      <LimitForm key={column.id} column={column} />
+      <LimitForm key={column.id} column={column} proposed={proposed} />
     </Dialog>
   )
 }
 
-function LimitForm({ column }: { readonly column: Column }) {
-  const { t } = useTranslation(['board', 'common'])
+interface LimitFormProps {
+  readonly column: Column
+  /** A limit to be tried; null when the form starts with the present one. */
+  readonly proposed: number | null
+}
+
+function LimitForm({ column, proposed }: LimitFormProps) {
+  const { t } = useTranslation(['board', 'common', 'advice'])
   const say = useLocalText()
   const now = useNow()
   const timezone = useBoardState((state) => state.visible.settings.timezone)
   const count = useBoard((board) => itemsIn(board, column.id).length)
   const doIt = useDoWithUndo()
   const today = localDate(now, timezone)
-  const [limit, setLimit] = useState(column.wip.limit)
+  const [limit, setLimit] = useState(proposed ?? column.wip.limit)
   const [sprint, setSprint] = useState(column.wip.sprint)
   const [marathon, setMarathon] = useState(column.wip.marathon)
   const [mode, setMode] = useState<WipMode>(column.wip.mode)
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useState(proposed === null ? '' : t('advice:tryReason', { count: proposed }))
   const [isTried, setTried] = useState(false)
-  const [reviewOn, setReviewOn] = useState<IsoDate | null>(addDays(today, REVIEW_DAYS))
+  const [reviewOn, setReviewOn] = useState<IsoDate | null>(addDays(today, proposed === null ? REVIEW_DAYS : TRIAL_DAYS))
+
+  function tryOut(trial: number) {
+    setLimit(trial)
+    setReason(t('advice:tryReason', { count: trial }))
+    setReviewOn(addDays(today, TRIAL_DAYS))
+    announce(t('advice:filledIn', { count: trial }))
+  }
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault()
@@ -68,6 +85,7 @@ function LimitForm({ column }: { readonly column: Column }) {
   return (
     <form className={styles.form} onSubmit={handleSubmit}>
       <p className={styles.lead}>{t('board:limit.lead', { cards: t('common:cards', { count }) })}</p>
+      <LimitAdvice column={column} today={today} onTry={tryOut} />
       <div className={styles.numbers}>
         <NumberField
           label={t('board:limit.limit')}
