@@ -79,6 +79,24 @@ describe.skipIf(!flowDataIsHere).each(PROVIDERS)('flow charts on %s', (provider)
     }
   })
 
+  test('the items of a cycle time: all of them, those of a bar, and those that took longer than was promised', async () => {
+    const { all, byType } = await chartOf('promises')
+    const days = all.days ?? 0
+    const within = await ask<FlowItemsAnswer>(`items?series=cycleTime&min=1&max=${days}`)
+    const longer = await ask<FlowItemsAnswer>(`items?series=cycleTime&min=${days + 1}&max=1000`)
+    expect(within.itemIds.length / all.n).toBeCloseTo(all.attained ?? 0, 8)
+    expect(within.itemIds.length + longer.itemIds.length).toBe(all.n)
+    expect(longer.itemIds.length).toBeGreaterThan(0)
+    for (const { typeId, n } of byType) {
+      const ofType = await ask<FlowItemsAnswer>(`items?series=cycleTime&min=1&max=1000&type=${typeId}`)
+      expect(ofType.itemIds, typeId).toHaveLength(n)
+    }
+    const week = await ask<FlowItemsAnswer>('items?series=cycleTime&min=1&max=1000&from=2024-03-04&to=2024-03-10')
+    const { throughput } = await chartOf('daily', '?from=2024-03-04&to=2024-03-10')
+    expect(week.itemIds.length).toBeGreaterThan(0)
+    expect(week.itemIds.length).toBeLessThanOrEqual(throughput.reduce((sum, n) => sum + n, 0))
+  })
+
   test('R12, R13: what is under way, its bands and its promises', async () => {
     const { items, bands } = await chartOf('aging')
     expect(items.map(({ id: item, typeId, ageDays }) => [item, typeId, ageDays])).toEqual(
@@ -162,6 +180,7 @@ describe.skipIf(!flowDataIsHere).each(PROVIDERS)('flow charts on %s', (provider)
     ['cumulative?colour=red', 'colour'],
     ['items?series=band&day=2024-03-01', 'column'],
     ['items?series=throughput&from=2024-03-01', 'to'],
+    ['items?series=cycleTime&min=1', 'max'],
     ['items?series=everything', 'series'],
     ['time-items?use=dreaming', 'use'],
     ['time-items?reason=weather', 'reason'],

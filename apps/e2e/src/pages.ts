@@ -6,6 +6,8 @@ export const BOARD_PAGES = [
   '/backlog',
   '/flow',
   '/flow/view/ageing',
+  '/flow/view/time',
+  '/flow/view/promises',
   '/flow/view/daily',
   '/flow/view/cumulative',
   '/rhythm',

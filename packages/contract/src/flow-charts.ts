@@ -54,6 +54,21 @@ interface Window {
 const inOrder = ({ from, to }: Window) => !from || !to || from <= to
 const NOT_BEFORE = { path: ['to'], message: 'must not be before from' }
 
+/** More days than any board has. */
+const MOST_DAYS = 100_000
+
+/** What must be said to ask for the items behind a number. */
+const NEEDED = {
+  arrivals: ['from', 'to'],
+  throughput: ['from', 'to'],
+  cancelled: ['from', 'to'],
+  wipEndOfDay: ['day'],
+  wipInclusive: ['day'],
+  cumulative: ['day', 'column'],
+  band: ['day', 'column'],
+  cycleTime: ['min', 'max'],
+} as const
+
 /**
  * GET /api/boards/:boardId/flow/{chart}: which items a chart is about, and which days it shows, both included. Without
  * `from` the board's first day, without `to` today.
@@ -65,24 +80,36 @@ export const chartTableQuery = z
   .strictObject({ ...filterFields, ...windowFields, locale: locale.default('en') })
   .refine(inOrder, NOT_BEFORE)
 
+/** A number in an address. */
+const number = (min: number, max: number) => z.coerce.number<string>().int().min(min).max(max)
+
 /** GET …/flow/items: one number of a chart, whose items are asked for. */
 export const flowItemsQuery = z
   .strictObject({
     ...filterFields,
     ...windowFields,
-    series: z.enum(['arrivals', 'throughput', 'cancelled', 'wipEndOfDay', 'wipInclusive', 'cumulative', 'band']),
-    /** For all but arrivals, throughput and cancelled, which have a period. */
+    series: z.enum([
+      'arrivals',
+      'throughput',
+      'cancelled',
+      'wipEndOfDay',
+      'wipInclusive',
+      'cumulative',
+      'band',
+      'cycleTime',
+    ]),
+    /** For wipEndOfDay, wipInclusive, cumulative and band. */
     day: isoDate.optional(),
     /** For cumulative and band. */
     column: columnId.optional(),
+    /** For cycleTime: the shortest and longest of them, in days, both included. */
+    min: number(1, MOST_DAYS).optional(),
+    max: number(1, MOST_DAYS).optional(),
   })
   .refine(inOrder, NOT_BEFORE)
-  .superRefine((query, context) => {
-    const isPeriod = ['arrivals', 'throughput', 'cancelled'].includes(query.series)
-    const needs = isPeriod ? (['from', 'to'] as const) : (['day'] as const)
-    const missing = [...needs, ...(['cumulative', 'band'].includes(query.series) ? (['column'] as const) : [])]
-    for (const field of missing) {
-      if (query[field] === undefined) context.addIssue({ code: 'custom', path: [field], message: 'is needed here' })
+  .superRefine(({ series, ...given }, context) => {
+    for (const field of NEEDED[series]) {
+      if (given[field] === undefined) context.addIssue({ code: 'custom', path: [field], message: 'is needed here' })
     }
   })
 
@@ -96,9 +123,6 @@ export const timeItemsQuery = z
     reason: blockReason.optional(),
   })
   .refine(inOrder, NOT_BEFORE)
-
-/** A number in an address. */
-const number = (min: number, max: number) => z.coerce.number<string>().int().min(min).max(max)
 
 /**
  * GET …/flow/forecast: how many in `days`, or when for `items`, or when for the open items of `campaign` (a label); one of

@@ -56,7 +56,13 @@ export type { Phase } from './flow/phase.ts'
 export { type ProcessLimits, processLimits } from './flow/process-limits.ts'
 export { replayHistory } from './flow/replay.ts'
 export * from './flow/service-expectation.ts'
-export { type ComparisonBasis, type LinePercent, linesFor, SMALLEST_OWN_GROUP } from './flow/small-samples.ts'
+export {
+  type ComparisonBasis,
+  comparisonGroup,
+  type LinePercent,
+  linesFor,
+  SMALLEST_OWN_GROUP,
+} from './flow/small-samples.ts'
 export { type StageBand, stageBands } from './flow/stage-bands.ts'
 export { type Stamps, stampsIn } from './flow/stamps.ts'
 export * from './flow/time-in-columns.ts'

@@ -20,6 +20,7 @@ import {
   type FlowFilter,
   type FlowPoint,
   flowEfficiency,
+  type IsoDate,
   itemsBehind,
   itemsOfOrigin,
   limitChanges,
@@ -98,7 +99,7 @@ export function chartAnswer<Name extends keyof Charts>(
 
 /** The items that one number of a chart counts. */
 export function flowItemsAnswer(flow: BoardFlow, query: ItemsQuery): FlowItemsAnswer {
-  return { seq: flow.seq, itemIds: itemsBehind(narrowed(flow, query), pointOf(query)) }
+  return { seq: flow.seq, itemIds: itemsBehind(narrowed(flow, query), pointOf(query, flow.today)) }
 }
 
 /** The items that spent some of a part of the time, and how much of it. */
@@ -149,9 +150,15 @@ export function filterOf({ type, pace, label, person }: FilterQuery): FlowFilter
   }
 }
 
+/** Before any board began. */
+const LONG_AGO = '1970-01-01'
+
 /** The query's schema has seen to it that the fields of its series are there. */
-function pointOf({ series, from = '', to = '', day = '', column }: ItemsQuery): FlowPoint {
+function pointOf(query: ItemsQuery, today: IsoDate): FlowPoint {
+  const { series, from = '', to = '', day = '', column, min = 0, max = 0 } = query
   switch (series) {
+    case 'cycleTime':
+      return { series, from: query.from ?? LONG_AGO, to: query.to ?? today, min, max }
     case 'arrivals':
     case 'throughput':
     case 'cancelled':

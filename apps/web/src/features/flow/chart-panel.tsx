@@ -19,10 +19,12 @@ export interface ChartPanelProps {
   readonly period?: string | undefined
   /** Where the server writes the numbers for a spreadsheet. */
   readonly csv?: string | undefined
+  /** What else can be chosen about it, above picture and table. */
+  readonly tools?: ReactNode
 }
 
 /** A chart in its card: its picture or its table, and under it what it says. */
-export function ChartPanel({ title, lead, chart, table, definition, period, csv }: ChartPanelProps) {
+export function ChartPanel({ title, lead, chart, table, definition, period, csv, tools }: ChartPanelProps) {
   const { t } = useTranslation('flow')
   const [look, setLook] = useState<Look>('chart')
   const picture = useRef<HTMLDivElement>(null)
@@ -46,6 +48,7 @@ export function ChartPanel({ title, lead, chart, table, definition, period, csv 
         </>
       }
     >
+      {tools}
       {look === 'chart' ? (
         <div ref={picture} className={styles.picture}>
           {chart}

@@ -48,6 +48,7 @@ export function CycleTimeView({ filters, query, onOpen, onShowAll }: FlowViewPro
       <PacePanels
         answer={data}
         filters={filters}
+        query={query}
         span={spanOf(data, addDays(data.to, -7))}
         view={look}
         onOpen={onOpen}

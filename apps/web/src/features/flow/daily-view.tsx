@@ -1,6 +1,7 @@
 import { useBoardState } from '../../lib/board/board-context.ts'
 import { useLocale } from '../../lib/use-local-text.ts'
 import { chartCsv } from './chart-csv.ts'
+import { GivenUpPanel } from './given-up-panel.tsx'
 import { ItemsBehind } from './items-behind.tsx'
 import { Loading, ReadingFailed } from './not-read.tsx'
 import { ThroughputPanel } from './throughput-panel.tsx'
@@ -14,6 +15,7 @@ import { WipPanel } from './wip-panel.tsx'
 export function DailyView({ query, onOpen }: FlowViewProps) {
   const daily = useChart('daily', query)
   const limits = useChart('limits', {})
+  const cancelled = useChart('cancelled', query)
   const asked = useAskedPoint()
   const boardId = useBoardState((state) => state.boardId)
   const locale = useLocale()
@@ -39,6 +41,15 @@ export function DailyView({ query, onOpen }: FlowViewProps) {
         csv={chartCsv(boardId, 'daily', query, locale)}
         onAsk={asked.ask}
       />
+      {cancelled.data && (
+        <GivenUpPanel
+          series={cancelled.data.chart}
+          today={today}
+          period={period}
+          csv={chartCsv(boardId, 'cancelled', query, locale)}
+          onOpen={onOpen}
+        />
+      )}
       <ItemsBehind point={asked.point} title={asked.title} query={query} onOpen={onOpen} onClose={asked.close} />
     </>
   )

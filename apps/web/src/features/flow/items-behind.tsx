@@ -9,7 +9,10 @@ import { Loading, ReadingFailed } from './not-read.tsx'
 import { useFlowAnswer } from './use-chart.ts'
 
 /** A number of a chart, without the filters of the page. */
-export type Point = Pick<z.input<typeof flowItemsQuery>, 'series' | 'day' | 'from' | 'to' | 'column'>
+export type Point = Pick<
+  z.input<typeof flowItemsQuery>,
+  'series' | 'day' | 'from' | 'to' | 'column' | 'type' | 'pace'
+> & { readonly min?: number; readonly max?: number }
 
 export interface ItemsBehindProps {
   /** The number that was asked for; null = none. */

@@ -1,5 +1,5 @@
 import { type FlowPace, type IsoDate, linesFor, SMALLEST_OWN_GROUP } from '@paceboard/domain'
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../lib/board/board-context.ts'
 import { lazyPart } from '../../lib/lazy-part.ts'
@@ -11,6 +11,7 @@ import { dotPath } from './chart/dot-shape.ts'
 import { DotTable } from './dot-table.tsx'
 import styles from './flow-page.module.css'
 import type { PaceGroup } from './pace-groups.ts'
+import { SaveMenu } from './save-menu.tsx'
 import { TypeTable, type TypeTableProps } from './type-table.tsx'
 
 const Scatterplot = lazyPart(() => import('./chart/scatterplot.tsx').then((chart) => chart.Scatterplot))
@@ -31,14 +32,19 @@ export function PacePanel({ group, groups, from, to, view, onOpen }: PacePanelPr
   const { t } = useTranslation('flow')
   const format = useFormat()
   const { pace, dots, stats } = group
+  const picture = useRef<HTMLDivElement>(null)
   const name = t(`pace.${pace ?? 'none'}`)
   const finished = t('finished', { count: stats.n, n: format.number(stats.n) })
   return (
-    <Panel title={name} lead={<PanelLead pace={pace} finished={finished} />}>
+    <Panel
+      title={name}
+      lead={<PanelLead pace={pace} finished={finished} />}
+      actions={view === 'chart' && <SaveMenu title={t('save', { pace: name })} picture={picture} />}
+    >
       {view === 'table' ? (
         <DotTable pace={pace} dots={dots} today={to} onOpen={onOpen} />
       ) : (
-        <div className={styles.picture}>
+        <div ref={picture} className={styles.picture}>
           <Suspense fallback={<Skeleton shape="block" height="300px" />}>
             <Scatterplot
               pace={pace}

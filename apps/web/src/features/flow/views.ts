@@ -14,7 +14,7 @@ export interface FlowViewProps {
 }
 
 export interface FlowView {
-  readonly id: 'cycle-time' | 'ageing' | 'daily' | 'cumulative' | 'forecast'
+  readonly id: 'cycle-time' | 'ageing' | 'time' | 'promises' | 'daily' | 'cumulative' | 'forecast'
   /** Its part of the address; null = the page's own. */
   readonly path: string | null
   readonly View: ComponentType<FlowViewProps>
@@ -31,6 +31,16 @@ export const VIEWS: readonly FlowView[] = [
     id: 'ageing',
     path: 'ageing',
     View: lazyPart(() => import('./ageing-view.tsx').then((part) => part.AgeingView)),
+  },
+  {
+    id: 'time',
+    path: 'time',
+    View: lazyPart(() => import('./time-view.tsx').then((part) => part.TimeView)),
+  },
+  {
+    id: 'promises',
+    path: 'promises',
+    View: lazyPart(() => import('./promises-view.tsx').then((part) => part.PromisesView)),
   },
   {
     id: 'daily',

@@ -11,14 +11,20 @@ import { useWidth } from './use-width.ts'
 
 const CARD_WIDTH = 208
 const NARROW = 420
+/** Pixels between two words below the axis. */
+const DATE_GAP = 76
+const NUMBER_GAP = 26
 
 export interface SeriesPlotProps {
   /** The name of the chart, with what it shows. */
   readonly label: string
   /** What the numbers count, above the axis. */
   readonly unit: string
-  /** The day of each point, or the first of its days. */
-  readonly dates: readonly IsoDate[]
+  /** The day of each point, or the first of its days; for what has no days, what stands below each point. */
+  readonly dates?: readonly IsoDate[]
+  readonly ticks?: readonly string[]
+  /** What the ticks count, at their end. */
+  readonly end?: string
   readonly most: number
   readonly today: IsoDate
   /** Room at the right for words beside the lines, in pixels. */
@@ -35,13 +41,21 @@ export interface SeriesPlotProps {
 
 /** A chart over time: every point can be hovered, walked to by keyboard, and asked for its items. */
 export function SeriesPlot(props: SeriesPlotProps) {
-  const { label, unit, dates, most, today, margin = 16, marks, say, card, onPick } = props
+  const { label, unit, dates, ticks, end, most, today, margin = 16, marks, say, card, onPick } = props
   const { t } = useTranslation('flow')
+  const format = useFormat()
   const helpId = useId()
   const [frame, width] = useWidth()
   const [hovered, setHovered] = useState<number | null>(null)
-  const walk = usePointWalk({ count: dates.length, say, onPick: (index) => onPick(index, null) })
-  const scale = seriesScale({ width, dates, most, margin: width < NARROW ? Math.min(margin, 84) : margin })
+  const points = ticks ?? (dates ?? []).map((day) => format.day(day, today))
+  const walk = usePointWalk({ count: points.length, say, onPick: (index) => onPick(index, null) })
+  const scale = seriesScale({
+    width,
+    points,
+    gap: ticks ? NUMBER_GAP : DATE_GAP,
+    most,
+    margin: width < NARROW ? Math.min(margin, 84) : margin,
+  })
   const pointed = hovered ?? walk.current
   const indexOf = (event: PointerEvent) => scale.indexAt(event.nativeEvent.offsetX)
 
@@ -49,7 +63,7 @@ export function SeriesPlot(props: SeriesPlotProps) {
     <div ref={frame} className={styles.chart} style={{ height: SERIES_HEIGHT }}>
       {width > 0 && (
         <svg aria-hidden data-picture className={styles.frame} width={width} height={SERIES_HEIGHT}>
-          <Axes scale={scale} unit={unit} today={today} />
+          <Axes scale={scale} unit={unit} end={end} />
           {marks(scale)}
           {pointed !== null && (
             <line
@@ -103,11 +117,10 @@ export function SeriesPlot(props: SeriesPlotProps) {
 interface AxesProps {
   readonly scale: SeriesScale
   readonly unit: string
-  readonly today: IsoDate
+  readonly end: string | undefined
 }
 
-function Axes({ scale: { left, right, top, bottom, values, dates }, unit, today }: AxesProps) {
-  const format = useFormat()
+function Axes({ scale: { left, right, top, bottom, values, ticks }, unit, end }: AxesProps) {
   return (
     <>
       <text className={styles.axis} x={left} y={top - 12} textAnchor="middle">
@@ -121,11 +134,16 @@ function Axes({ scale: { left, right, top, bottom, values, dates }, unit, today 
           </text>
         </g>
       ))}
-      {dates.map(({ value, at }) => (
-        <text key={value} className={styles.tick} x={at} y={bottom + 18} textAnchor="middle">
-          {format.day(value, today)}
+      {ticks.map(({ value, at }) => (
+        <text key={at} className={styles.tick} x={at} y={bottom + 18} textAnchor="middle">
+          {value}
         </text>
       ))}
+      {end && (
+        <text className={styles.axis} x={right} y={top - 12} textAnchor="end">
+          {end}
+        </text>
+      )}
     </>
   )
 }

@@ -1,4 +1,3 @@
-import type { IsoDate } from '@paceboard/domain'
 import { scaleLinear } from 'd3-scale'
 import type { Tick } from './plot.ts'
 
@@ -13,7 +12,8 @@ export interface SeriesScale {
   /** Width of a point's slot. */
   readonly slot: number
   readonly values: readonly Tick<number>[]
-  readonly dates: readonly Tick<IsoDate>[]
+  /** The words below the axis that have room. */
+  readonly ticks: readonly Tick<string>[]
   /** The middle of a point's slot. */
   xOf(index: number): number
   yOf(value: number): number
@@ -24,26 +24,24 @@ export interface SeriesScale {
 
 export interface SeriesContent {
   readonly width: number
-  /** The day of each point, or the first of its days. */
-  readonly dates: readonly IsoDate[]
+  /** What stands below each point, and how far apart such words must be, in pixels. */
+  readonly points: readonly string[]
+  readonly gap: number
   /** The largest value to be shown. */
   readonly most: number
   /** Room at the right for words beside the lines. */
   readonly margin: number
 }
 
-/** Pixels between two dates of the axis. */
-const DATE_GAP = 76
-
-export function seriesScale({ width, dates, most, margin }: SeriesContent): SeriesScale {
+export function seriesScale({ width, points, gap, most, margin }: SeriesContent): SeriesScale {
   const left = 38
   const right = Math.max(left + 1, width - margin)
   const top = 24
   const bottom = SERIES_HEIGHT - 28
-  const slot = (right - left) / Math.max(1, dates.length)
+  const slot = (right - left) / Math.max(1, points.length)
   const y = scaleLinear([0, Math.max(4, most) * 1.08], [bottom, top])
   const xOf = (index: number) => left + (index + 0.5) * slot
-  const stride = Math.max(1, Math.ceil(DATE_GAP / slot))
+  const stride = Math.max(1, Math.ceil(gap / slot))
   return {
     left,
     right,
@@ -54,13 +52,13 @@ export function seriesScale({ width, dates, most, margin }: SeriesContent): Seri
       .ticks(5)
       .filter(Number.isInteger)
       .map((value) => ({ value, at: y(value) })),
-    dates: dates.flatMap((value, index) => (index % stride === 0 ? [{ value, at: xOf(index) }] : [])),
+    ticks: points.flatMap((value, index) => (index % stride === 0 ? [{ value, at: xOf(index) }] : [])),
     xOf,
     yOf: (value) => y(value),
     valueAt: (at) => y.invert(at),
     indexAt: (x) => {
       const index = Math.floor((x - left) / slot)
-      return x < left || index >= dates.length ? null : index
+      return x < left || index >= points.length ? null : index
     },
   }
 }

@@ -1,0 +1,67 @@
+import type { BlockReason, TimeUse } from '@paceboard/domain'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import { DataTable } from '../../ui/data-table.tsx'
+import styles from './series-marks.module.css'
+import type { TimeBarsProps } from './time-bars.tsx'
+import type { TimePart, TimeRow } from './time-rows.ts'
+import { useTimeWords } from './use-time-words.ts'
+
+/** The same bars as numbers: average days of one item and their share; each number leads to its items. */
+export function TimeTable({ rows, onAsk }: TimeBarsProps) {
+  const { t } = useTranslation('charts')
+  const format = useFormat()
+  const { nameOf, wordsOf, askFor } = useTimeWords()
+  const kinds = kindsIn(rows)
+  const number = (words: string, onClick: () => void) => (
+    <button type="button" className={styles.number} onClick={onClick}>
+      {words}
+    </button>
+  )
+  return (
+    <DataTable
+      caption={t('time.title')}
+      columns={[
+        { id: 'row', header: t('time.columns.row'), cell: nameOf },
+        { id: 'n', header: t('time.columns.n'), align: 'end', cell: ({ n }) => format.number(n) },
+        {
+          id: 'total',
+          header: t('time.columns.total'),
+          align: 'end',
+          cell: (row) => number(format.days(row.days), () => onAsk(askFor(row))),
+        },
+        ...kinds.map((kind) => ({
+          id: `${kind.use} ${kind.reason}`,
+          header: wordsOf(kind),
+          align: 'end' as const,
+          cell: (row: TimeRow) => {
+            const part = row.parts.find((one) => isOf(one, kind))
+            if (!part) return '–'
+            const words = { days: format.days(part.days), share: format.percent(part.share) }
+            return number(t('time.columns.share', words), () => onAsk(askFor(row, part)))
+          },
+        })),
+      ]}
+      rows={rows}
+      rowId={({ id }) => id}
+    />
+  )
+}
+
+interface Kind {
+  readonly use: TimeUse
+  readonly reason: BlockReason | null
+}
+
+const isOf = (part: TimePart, { use, reason }: Kind) => part.use === use && part.reason === reason
+
+/** The kinds of parts that occur, in the order of the bars. */
+function kindsIn(rows: readonly TimeRow[]): readonly Kind[] {
+  const kinds = new Map<string, Kind>()
+  for (const use of ['working', 'waiting', 'blocked', 'outside'] as const) {
+    for (const part of rows.flatMap(({ parts }) => parts)) {
+      if (part.use === use) kinds.set(`${use} ${part.reason}`, { use, reason: part.reason })
+    }
+  }
+  return [...kinds.values()]
+}
