@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { wipLimit } from './commands-columns.ts'
 import { blockReason } from './commands-items.ts'
-import type { AppointmentsAnswer, ChartAnswer, Charts, FlowItemsAnswer, TimeItemsAnswer } from './flow-charts.ts'
+import type { AppointmentsAnswer, ChartAnswer, Charts, FlowItemsAnswer, TimeItemsAnswer } from './flow-answers.ts'
 import { columnId, instant, isoDate, itemId, memberId, milestoneId, typeId } from './primitives.ts'
 
 // What charts look like, for the API's document. The interfaces are what the code is written against.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AdviceAnswer, ForecastAnswer, RisksAnswer } from './flow-charts.ts'
+import type { AdviceAnswer, ForecastAnswer, RisksAnswer } from './flow-answers.ts'
 import { isoDate, itemId } from './primitives.ts'
 
 // What forecasts and advice look like, for the API's document. The interfaces are what the code is written against.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ModelAnswer } from './flow-charts.ts'
+import type { ModelAnswer } from './flow-answers.ts'
 import { columnId, isoDate } from './primitives.ts'
 
 // What the model of a board looks like, for the API's document. The interface is what the code is written against.
