@@ -13,8 +13,10 @@ export interface RankMarkProps {
 export function RankMark({ item, rank, isSelectable }: RankMarkProps) {
   const { t } = useTranslation('backlog')
   const isSelected = useIsSelected(item.id)
+  // The box is smaller than a finger: its label is pressed in its stead.
+  const Mark = isSelectable ? 'label' : 'span'
   return (
-    <span data-mark className={styles.mark}>
+    <Mark data-mark className={styles.mark}>
       <span className={styles.rank}>{rank}</span>
       {isSelectable && (
         <input
@@ -27,6 +29,6 @@ export function RankMark({ item, rank, isSelectable }: RankMarkProps) {
           className={styles.box}
         />
       )}
-    </span>
+    </Mark>
   )
 }
