@@ -23,7 +23,7 @@ const EXPORT = JSON.stringify({
 describe.each(PROVIDERS)('the people of an import on %s', (provider) => {
   let api: ApiUnderTest
   let preview: ImportPreview
-  const ida = { trelloMemberId: 't-ida', userId: 'ida' }
+  const ida = { sourceId: 't-ida', userId: 'ida' }
 
   beforeAll(async () => {
     api = await apiUnderTest({ provider })
@@ -34,8 +34,8 @@ describe.each(PROVIDERS)('the people of an import on %s', (provider) => {
   afterAll(() => api.stop())
 
   it('proposes who may be whom, sure only of the importer and of the same address', () => {
-    const someone = (trelloMemberId: string, trelloName: string, userId: string) =>
-      expect.objectContaining({ trelloMemberId, trelloName, userId, name: userId })
+    const someone = (sourceId: string, sourceName: string, userId: string) =>
+      expect.objectContaining({ sourceId, sourceName, userId, name: userId })
     expect(preview.people).toEqual([
       someone('t-maya', 'Maya', 'maya'),
       someone('t-tom', 'Tom', 'tom'),
@@ -67,8 +67,8 @@ describe.each(PROVIDERS)('the people of an import on %s', (provider) => {
   })
 
   it.each([
-    ['who was not proposed', { trelloMemberId: 't-zoe', userId: 'tom' }],
-    ['as somebody else', { trelloMemberId: 't-tom', userId: 'bo' }],
+    ['who was not proposed', { sourceId: 't-zoe', userId: 'tom' }],
+    ['as somebody else', { sourceId: 't-tom', userId: 'bo' }],
   ])('refuses a person %s, and makes no board', async (_how, member) => {
     const refused = randomUUID()
     const made = await confirm<Problem>(api, 'maya', preview.importId, { boardId: refused, members: [member] })
@@ -78,9 +78,9 @@ describe.each(PROVIDERS)('the people of an import on %s', (provider) => {
 
   it('refuses a person who was proposed and has another name since', async () => {
     const { body } = await upload(api, 'maya', EXPORT)
-    expect(body.people).toContainEqual(expect.objectContaining({ trelloMemberId: 't-eve', userId: 'eve' }))
+    expect(body.people).toContainEqual(expect.objectContaining({ sourceId: 't-eve', userId: 'eve' }))
     await api.deps.db.user.update({ where: { id: 'eve' }, data: { name: 'Ada', email: 'other@example.org' } })
-    const members = [{ trelloMemberId: 't-eve', userId: 'eve' }]
+    const members = [{ sourceId: 't-eve', userId: 'eve' }]
     expect(await confirm(api, 'maya', body.importId, { boardId: randomUUID(), members })).toMatchObject({ status: 400 })
   })
 })

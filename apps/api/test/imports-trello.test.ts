@@ -47,7 +47,7 @@ describe.each(PROVIDERS)('importing from Trello on %s', (provider) => {
       boardId,
       kinds: Object.fromEntries(preview.body.lists.map((list) => [list.listId, list.kind])),
       typeLabels: preview.body.labels.slice(0, 1).map((label) => label.labelId),
-      members: preview.body.people.map(({ trelloMemberId, userId }) => ({ trelloMemberId, userId })),
+      members: preview.body.people.map(({ sourceId, userId }) => ({ sourceId, userId })),
     })
     expect(made).toMatchObject({ status: 201, body: { boardId, items: 69, comments: 45 } })
 
@@ -112,7 +112,7 @@ describe.each(PROVIDERS)('importing from Trello on %s', (provider) => {
     }
     const [first = '', , , last = ''] = all
     expect(await api.deps.db.importDraft.count({ where: { userId: 'tom' } })).toBe(3)
-    expect(await findDraft(api.deps.db, first, 'tom', now)).toBeNull()
+    expect(await findDraft(api.deps.db, { id: first, userId: 'tom', kind: 'trello', at: now })).toBeNull()
     expect((await api.as('maya').send('DELETE', `/api/imports/${last}`)).status).toBe(404)
     expect((await api.as('tom').send('DELETE', `/api/imports/${last}`)).status).toBe(204)
     expect((await api.as('tom').send('DELETE', `/api/imports/${last}`)).status).toBe(404)
@@ -233,7 +233,7 @@ describe.each(PROVIDERS)('importing from Trello on %s', (provider) => {
       'maya',
       small({ cards: [{ id: 'c1', name: 'Brief', idList: 'l1', desc: 'Text' }] }),
     )
-    const exported = await findDraft(api.deps.db, body.importId, 'maya', now)
+    const exported = await findDraft(api.deps.db, { id: body.importId, userId: 'maya', kind: 'trello', at: now })
     if (!exported) throw new Error('the draft is gone')
     const failing = api.deps.db.$extends({
       query: {

@@ -12,7 +12,7 @@ import type { Visitor } from './support/visitor.ts'
 
 const roles = { champion: false, member: true, stakeholder: false, cast: false }
 const account = { name: 'Zoe', email: 'zoe@example.org', password: 'a long enough password', locale: 'fr' }
-const person = { trelloMemberId: 'trello', userId: 'account' }
+const person = { sourceId: 'trello', userId: 'account' }
 const place = { boardId: 'new', name: 'New', locale: 'en', timezone: 'Europe/Paris' }
 
 /** A valid body of every address that takes one. */

@@ -9,7 +9,7 @@ import {
 } from './boards.ts'
 import { columnKind } from './commands-columns.ts'
 import type { CycleTimeAnswer, ExpectationsAnswer } from './flow.ts'
-import type { ImportPreview, ImportReport } from './imports.ts'
+import type { BoardFilePreview, ImportPreview, ImportReport } from './imports.ts'
 import { boardId, commentId, instant, isoDate, itemId, memberId, typeId } from './primitives.ts'
 
 // What the answers look like, for the API's document. The interfaces are what the code is written against.
@@ -142,6 +142,26 @@ export const expectationsAnswer = z
 
 const importNote = z.object({ code: z.string(), count, examples: z.array(z.string()) }).meta({ id: 'ImportNote' })
 
+const people = z.array(
+  z.object({
+    sourceId: z.string(),
+    sourceName: z.string(),
+    userId: z.string(),
+    name: z.string(),
+    email: z.string().nullable(),
+    sure: z.boolean(),
+  }),
+)
+
+export const boardFilePreview = z
+  .object({
+    importId: z.string(),
+    boardName: z.string(),
+    people,
+    counts: z.object({ cards: count, archivedCards: count, columns: count, members: count, commits: count }),
+  })
+  .meta({ id: 'BoardFilePreview' }) satisfies z.ZodType<BoardFilePreview>
+
 export const importPreview = z
   .object({
     importId: z.string(),
@@ -157,16 +177,7 @@ export const importPreview = z
       }),
     ),
     labels: z.array(z.object({ labelId: z.string(), name: z.string(), cards: count })),
-    people: z.array(
-      z.object({
-        trelloMemberId: z.string(),
-        trelloName: z.string(),
-        userId: z.string(),
-        name: z.string(),
-        email: z.string().nullable(),
-        sure: z.boolean(),
-      }),
-    ),
+    people,
     counts: z.object({
       cards: count,
       archivedCards: count,

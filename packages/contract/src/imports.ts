@@ -18,10 +18,11 @@ export interface LabelGuess {
   readonly name: string
   readonly cards: number
 }
-/** Somebody with an account here who may be a member of the Trello board. Names are free to change, so a person decides. */
+/** Somebody with an account here who may be one of the file's people. Names are free to change, so a person decides. */
 export interface PersonGuess {
-  readonly trelloMemberId: string
-  readonly trelloName: string
+  /** The id in the file. */
+  readonly sourceId: string
+  readonly sourceName: string
   readonly userId: string
   readonly name: string
   /** Null for somebody who shares no board with the importer, unless the export has the same address. */
@@ -65,7 +66,7 @@ export const confirmImportBody = z
     /** Trello labels that become item types. */
     typeLabels: z.array(text(64)).max(100),
     /** Who comes to the board, of the people that the preview proposed. */
-    members: z.array(z.strictObject({ trelloMemberId: text(64), userId: text(64) })).max(1000),
+    members: z.array(z.strictObject({ sourceId: text(64), userId: text(64) })).max(1000),
   })
   .meta({ id: 'ConfirmImport' })
 
@@ -77,3 +78,27 @@ export interface ImportReport {
   readonly comments: number
   readonly notes: readonly ImportNote[]
 }
+
+/** 201 of POST /api/imports/board (multipart, field `file`): what will come. Kept for an hour. */
+export interface BoardFilePreview {
+  readonly importId: string
+  readonly boardName: string
+  readonly people: readonly PersonGuess[]
+  readonly counts: {
+    readonly cards: number
+    readonly archivedCards: number
+    readonly columns: number
+    readonly members: number
+    readonly commits: number
+  }
+}
+
+/** POST /api/imports/board/:importId: makes the board, wholly or not at all. */
+export const confirmBoardFileBody = z
+  .strictObject({
+    boardId,
+    name: name(120),
+    /** Who comes to the board, of the people that the preview proposed; the others stay on it without an account. */
+    members: z.array(z.strictObject({ sourceId: text(64), userId: text(64) })).max(1000),
+  })
+  .meta({ id: 'ConfirmBoardFile' })

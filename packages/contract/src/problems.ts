@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'email-taken'
   | 'weak-password'
   | 'not-a-trello-export'
+  | 'not-a-board-file'
   | 'import-gone'
   | 'starting-up'
   | 'internal'
@@ -39,6 +40,7 @@ export const STATUS_BY_PROBLEM = {
   'email-taken': 409,
   'weak-password': 400,
   'not-a-trello-export': 422,
+  'not-a-board-file': 422,
   'import-gone': 410,
   'starting-up': 503,
   internal: 500,

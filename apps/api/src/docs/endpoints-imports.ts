@@ -1,4 +1,10 @@
-import { confirmImportBody, importPreview, importReport } from '@paceboard/contract'
+import {
+  boardFilePreview,
+  confirmBoardFileBody,
+  confirmImportBody,
+  importPreview,
+  importReport,
+} from '@paceboard/contract'
 import { z } from 'zod'
 import type { Endpoint } from './operation.ts'
 
@@ -14,6 +20,26 @@ export const importEndpoints: readonly Endpoint[] = [
     upload: z.object({ file: z.string().meta({ format: 'binary' }) }).meta({ id: 'TrelloUpload' }),
     answers: { 201: importPreview },
     problems: ['not-a-trello-export', 'body-too-large', 'unsupported-type'],
+  },
+  {
+    method: 'post',
+    path: '/api/imports/board',
+    summary: 'Upload a board that Paceboard exported and see what would come; kept for an hour',
+    tag,
+    upload: z.object({ file: z.string().meta({ format: 'binary' }) }).meta({ id: 'BoardFileUpload' }),
+    answers: { 201: boardFilePreview },
+    problems: ['not-a-board-file', 'body-too-large', 'unsupported-type'],
+  },
+  {
+    method: 'post',
+    path: '/api/imports/board/{importId}',
+    summary: 'Make the board of an uploaded board file, wholly or not at all',
+    tag,
+    params: byId,
+    body: confirmBoardFileBody,
+    answers: { 201: importReport },
+    problems: ['import-gone', 'not-a-board-file'],
+    refusals: true,
   },
   {
     method: 'post',

@@ -29,6 +29,7 @@ const TITLES = {
   'email-taken': 'There is already an account with this address.',
   'weak-password': 'This password is too weak.',
   'not-a-trello-export': 'This file is no Trello export.',
+  'not-a-board-file': 'This file is no board of Paceboard.',
   'import-gone': 'This import is done or too old; upload the file again.',
   'starting-up': 'The board is starting; try again.',
   internal: 'Something went wrong on our side.',

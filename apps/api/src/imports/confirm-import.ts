@@ -3,19 +3,16 @@ import {
   type CommandId,
   importTrello,
   type MemberId,
-  no,
   ok,
   type Rejection,
   type Result,
   type TrelloExport,
 } from '@paceboard/domain'
 import type { z } from 'zod'
-import { commitsAfter } from '../db/board/log.ts'
-import { storeHistory } from '../db/board/store-history.ts'
-import { isTaken } from '../db/errors.ts'
 import type { SignedInUser } from '../http/user.ts'
 import type { Deps } from '../lib/deps.ts'
 import { invited, proposePeople } from './propose-people.ts'
+import { storeOnce } from './store-once.ts'
 
 type Wish = z.output<typeof confirmImportBody>
 
@@ -31,7 +28,7 @@ export async function confirmImport(
   wish: Wish,
 ): Promise<Result<ImportReport, Rejection>> {
   const { boardId, name, locale, timezone, typeLabels } = wish
-  const people = invited(wish.members, await proposePeople(db, exported, user.id))
+  const people = invited(wish.members, await proposePeople(db, exported.members ?? [], user.id))
   const { commits, descriptions, report } = importTrello(exported, {
     kinds: new Map(Object.entries(wish.kinds)),
     typeLabels,
@@ -43,12 +40,6 @@ export async function confirmImport(
     memberOf: ({ id }) => people.get(id) ?? null,
     at: clock(),
   })
-  try {
-    await storeHistory(db, boardId, { commits, descriptions })
-  } catch (error) {
-    if (!isTaken(error)) throw error
-    const [founding] = await commitsAfter(db, boardId, 0, 1)
-    if (founding?.commandId !== commandId) return no({ code: 'id-taken' })
-  }
-  return ok({ boardId, ...report })
+  const stored = await storeOnce(db, boardId, commandId, { commits, descriptions })
+  return stored.ok ? ok({ boardId, ...report }) : stored
 }

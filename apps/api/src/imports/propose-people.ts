@@ -1,5 +1,5 @@
 import type { PersonGuess } from '@paceboard/contract'
-import type { MemberId, TrelloExport } from '@paceboard/domain'
+import type { MemberId } from '@paceboard/domain'
 import type { Db } from '../db/client.ts'
 import { problem } from '../http/problem.ts'
 
@@ -9,13 +9,21 @@ interface Person {
   readonly email: string
 }
 
+/** Somebody in a file. */
+export interface Stranger {
+  readonly id: string
+  readonly email?: string | null | undefined
+  readonly username?: string | null | undefined
+  readonly fullName?: string | null | undefined
+}
+
 /**
- * Who of Trello's members may have an account here: by address, else by user name, else by full name. A name that two people
+ * Who of a file's people may have an account here: by address or the very account, else by user name, else by full name. A name that two people
  * have finds nobody. Only a proposal: anybody can take any name, so the importer says whom he wants on the board.
  */
 export async function proposePeople(
   db: Db,
-  exported: TrelloExport,
+  strangers: readonly Stranger[],
   importerId: string,
 ): Promise<readonly PersonGuess[]> {
   const people = await db.user.findMany({ select: { id: true, name: true, email: true } })
@@ -23,14 +31,15 @@ export async function proposePeople(
   const byEmail = unique(people, (person) => person.email)
   const byUserName = unique(people, (person) => person.email.split('@')[0] ?? '')
   const byName = unique(people, (person) => person.name)
-  return (exported.members ?? []).flatMap(({ id, email, username, fullName }) => {
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return strangers.flatMap(({ id, email, username, fullName }) => {
     const same = byEmail.get(key(email ?? ''))
-    const person = same ?? byUserName.get(key(username ?? '')) ?? byName.get(key(fullName ?? ''))
+    const person = same ?? byId.get(id) ?? byUserName.get(key(username ?? '')) ?? byName.get(key(fullName ?? ''))
     if (!person) return []
-    const sure = same !== undefined || person.id === importerId
+    const sure = same !== undefined || person.id === importerId || (person.id === id && colleagues.has(id))
     return {
-      trelloMemberId: id,
-      trelloName: fullName || username || id,
+      sourceId: id,
+      sourceName: fullName || username || id,
       userId: person.id,
       name: person.name,
       email: sure || colleagues.has(person.id) ? person.email : null,
@@ -40,18 +49,18 @@ export async function proposePeople(
 }
 
 /**
- * The people whom the importer wants on the board, by Trello's id.
+ * The people whom the importer wants on the board, by the file's id.
  * @throws problem bad-input for somebody who is not, or no longer, proposed
  */
 export function invited(
-  wanted: readonly Pick<PersonGuess, 'trelloMemberId' | 'userId'>[],
+  wanted: readonly Pick<PersonGuess, 'sourceId' | 'userId'>[],
   proposed: readonly PersonGuess[],
 ): ReadonlyMap<string, { readonly memberId: MemberId; readonly name: string }> {
   return new Map(
-    wanted.map(({ trelloMemberId, userId }, i) => {
-      const person = proposed.find((one) => one.trelloMemberId === trelloMemberId && one.userId === userId)
+    wanted.map(({ sourceId, userId }, i) => {
+      const person = proposed.find((one) => one.sourceId === sourceId && one.userId === userId)
       if (!person) throw problem('bad-input', { errors: [{ field: `members.${i}`, message: 'was not proposed' }] })
-      return [trelloMemberId, { memberId: userId as MemberId, name: person.name }]
+      return [sourceId, { memberId: userId as MemberId, name: person.name }]
     }),
   )
 }

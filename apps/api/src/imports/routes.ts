@@ -6,6 +6,7 @@ import { bodyOf, paramOf } from '../http/input.ts'
 import { problem, rejected } from '../http/problem.ts'
 import { signedIn, userOf } from '../http/user.ts'
 import type { Deps } from '../lib/deps.ts'
+import { boardFileRoutes } from './board-routes.ts'
 import { confirmImport } from './confirm-import.ts'
 import { dropDraft, findDraft, keepDraft } from './drafts.ts'
 import { proposePeople } from './propose-people.ts'
@@ -23,16 +24,18 @@ export function importRoutes(deps: Deps): Router {
     const user = userOf(req)
     const exported = await withUpload(req, res, config.importMaxMb, readExport)
     const importId = newId()
-    await keepDraft(db, { id: importId, userId: user.id, exported, at: clock() })
-    const people = await proposePeople(db, exported, user.id)
+    await keepDraft(db, { id: importId, userId: user.id, kind: 'trello', content: exported, at: clock() })
+    const people = await proposePeople(db, exported.members ?? [], user.id)
     res.status(201).json({ importId, ...previewTrello(exported, languageOf(req), clock()), people })
   })
+
+  router.use('/board', boardFileRoutes(deps, heavy))
 
   router.post('/:importId', heavy, async (req, res: Response<ImportReport>) => {
     const user = userOf(req)
     const importId = paramOf(req, 'importId', commandId)
     const wish = await bodyOf(req, res, confirmImportBody)
-    const exported = await findDraft(db, importId, user.id, clock())
+    const exported = await findDraft(db, { id: importId, userId: user.id, kind: 'trello', at: clock() })
     if (!exported) throw problem('import-gone')
     const made = await confirmImport(deps, user, importId, exported, wish)
     if (!made.ok) throw rejected(made.reason)

@@ -23,11 +23,12 @@ export async function upload<Body = ImportPreview>(
   api: ApiUnderTest,
   userId: string,
   content: string,
+  kind = 'trello',
 ): Promise<Sent<Body>> {
   const form = new FormData()
   form.set('file', new File([content], 'tableau d’équipe.json', { type: 'application/json' }))
   const sent = { method: 'POST', headers: { as: userId }, body: form }
-  const response = await fetch(`${api.baseUrl}/api/imports/trello`, sent)
+  const response = await fetch(`${api.baseUrl}/api/imports/${kind}`, sent)
   return { status: response.status, body: (await response.json()) as Body }
 }
 

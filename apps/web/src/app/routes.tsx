@@ -29,6 +29,10 @@ const ImportPage = lazyPart(
   () => import('../features/imports/import-page.tsx').then((page) => page.ImportPage),
   OUTSIDE,
 )
+const BoardFilePage = lazyPart(
+  () => import('../features/imports/board-file-page.tsx').then((page) => page.BoardFilePage),
+  OUTSIDE,
+)
 const AccountPage = lazyPart(
   () => import('../features/start/account-page.tsx').then((page) => page.AccountPage),
   OUTSIDE,
@@ -101,6 +105,9 @@ function PlainRoutes() {
           </Route>
           <Route path="/new/trello">
             <ImportPage />
+          </Route>
+          <Route path="/new/board">
+            <BoardFilePage />
           </Route>
           <Route path="/account">
             <AccountPage />

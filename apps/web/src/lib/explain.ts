@@ -74,6 +74,7 @@ const PROBLEMS = {
   'email-taken': true,
   'weak-password': true,
   'not-a-trello-export': true,
+  'not-a-board-file': true,
   'import-gone': true,
   'starting-up': true,
   internal: true,

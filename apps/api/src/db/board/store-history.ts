@@ -1,6 +1,8 @@
-import { type BoardId, type Commit, type ItemId, NO_BOARD } from '@paceboard/domain'
+import { type BoardId, type Commit, type FlowEntry, type ItemId, NO_BOARD } from '@paceboard/domain'
 import type { Db } from '../client.ts'
-import { RunBuilder } from './run.ts'
+import { withClocks } from './clocks.ts'
+import { changesPhases } from './events.ts'
+import { type Run, RunBuilder } from './run.ts'
 import { boardData, writeRun } from './write-run.ts'
 
 /** A whole history is thousands of rows; in milliseconds. */
@@ -22,7 +24,7 @@ export async function storeHistory(db: Db, boardId: BoardId, history: History): 
   const last = history.commits.at(-1)
   if (!last) throw new Error('a board begins with a commit')
   for (const [itemId, text] of history.descriptions ?? []) builder.describe(itemId, text, last.seq)
-  const run = builder.run()
+  const run = withTodaysClocks(builder.run())
   await db.$transaction(
     async (tx) => {
       await tx.board.create({ data: { id: boardId, ...boardData(run.board, last) } })
@@ -31,4 +33,16 @@ export async function storeHistory(db: Db, boardId: BoardId, history: History): 
     { timeout: TIMEOUT },
   )
   return { seq: last.seq }
+}
+
+/** A history that re-purposed a column has the clocks of today's phases (flow.md R18). */
+function withTodaysClocks(run: Run): Run {
+  if (!run.commits.some((commit) => commit.events.some(changesPhases))) return run
+  const entries = new Map<ItemId, FlowEntry[]>()
+  for (const { itemId, at, to } of run.entries) {
+    const path = entries.get(itemId)
+    if (path) path.push({ at, columnId: to })
+    else entries.set(itemId, [{ at, columnId: to }])
+  }
+  return { ...run, board: withClocks(run.board, entries) }
 }

@@ -8,6 +8,7 @@ const { t } = i18next
 export function explainFile(error: unknown): string {
   if (!(error instanceof ApiProblem)) return explainError(error)
   if (error.code === 'body-too-large') return t('imports:problem.tooLarge')
+  if (error.code === 'not-a-board-file') return explainBoardFile(error)
   if (error.code !== 'not-a-trello-export') return explainError(error)
   const [first] = error.errors
   if (!first) return explainError(error)
@@ -16,4 +17,12 @@ export function explainFile(error: unknown): string {
   }
   if (first.message === 'is empty') return t('imports:problem.empty')
   return first.message.startsWith('is not JSON') ? t('imports:problem.notJson') : explainError(error)
+}
+
+function explainBoardFile(error: ApiProblem): string {
+  const [first] = error.errors
+  if (!first) return explainError(error)
+  if (first.message === 'is empty') return t('imports:problem.empty')
+  if (first.message.startsWith('is not JSON')) return t('imports:problem.notJson')
+  return t('imports:problem.board', { fault: `${first.field} ${first.message}` })
 }

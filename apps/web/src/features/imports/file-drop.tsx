@@ -5,12 +5,18 @@ import { Button } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import styles from './imports.module.css'
 
+/** What kind of file a page takes. */
+export type FileKind = keyof typeof ACCEPTS
+
+const ACCEPTS = { trello: '.json,application/json', board: '.json,application/json' } as const
+
 export interface FileDropProps {
+  readonly kind: FileKind
   readonly onFile: (file: File) => void
 }
 
 /** A place to drop one file on, with a button that does the same. */
-export function FileDrop({ onFile }: FileDropProps) {
+export function FileDrop({ kind, onFile }: FileDropProps) {
   const { t } = useTranslation('imports')
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
@@ -37,15 +43,15 @@ export function FileDrop({ onFile }: FileDropProps) {
       className={styles.drop}
     >
       <FileJson aria-hidden className={styles.dropIcon} />
-      <p className={styles.dropTitle}>{t('file.drop')}</p>
-      <p className={styles.how}>{t('file.how')}</p>
+      <p className={styles.dropTitle}>{t(`file.drop.${kind}`)}</p>
+      <p className={styles.how}>{t(`file.how.${kind}`)}</p>
       <Button variant="primary" size="l" onPress={() => input.current?.click()}>
         {t('file.choose')}
       </Button>
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={ACCEPTS[kind]}
         aria-label={t('file.choose')}
         tabIndex={-1}
         onChange={(event) => {

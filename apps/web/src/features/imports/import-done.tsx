@@ -10,11 +10,13 @@ const COUNTS = ['items', 'moves', 'comments'] as const
 
 export interface ImportDoneProps {
   readonly report: ImportReport
+  /** The importer begins with both roles; else the file says who has them. */
+  readonly isFounder: boolean
   readonly onRestart: () => void
 }
 
 /** What came, what did not and why, and the way to the board. */
-export function ImportDone({ report, onRestart }: ImportDoneProps) {
+export function ImportDone({ report, isFounder, onRestart }: ImportDoneProps) {
   const { t } = useTranslation('imports')
   return (
     <>
@@ -24,7 +26,7 @@ export function ImportDone({ report, onRestart }: ImportDoneProps) {
             <li key={what}>{t(`report.${what}`, { count: report[what] })}</li>
           ))}
         </ul>
-        <p>{t('report.you')}</p>
+        <p>{t(isFounder ? 'report.you' : 'report.back')}</p>
         <div className={styles.actions}>
           <ButtonLink href={`/boards/${report.boardId}`} variant="primary" size="l">
             {t('report.open')}

@@ -3,6 +3,8 @@ import type { TrelloNoteCode } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import styles from './imports.module.css'
 
+type NoteCode = TrelloNoteCode | 'people-kept'
+
 /** Every code has a sentence; a code without one does not compile. */
 const KNOWN = {
   'actions-cut': true,
@@ -21,7 +23,8 @@ const KNOWN = {
   'attachments-as-links': true,
   'custom-fields-skipped': true,
   'actions-unused': true,
-} as const satisfies Record<TrelloNoteCode, true>
+  'people-kept': true,
+} as const satisfies Record<NoteCode, true>
 
 /** Names of Trello's own actions tell a marketer nothing. */
 const WITHOUT_EXAMPLES: ReadonlySet<string> = new Set(['actions-unused'])
@@ -47,6 +50,6 @@ export function ImportNotes({ notes }: ImportNotesProps) {
   )
 }
 
-function isKnown(note: ImportNote): note is ImportNote & { readonly code: TrelloNoteCode } {
+function isKnown(note: ImportNote): note is ImportNote & { readonly code: NoteCode } {
   return Object.hasOwn(KNOWN, note.code)
 }

@@ -16,9 +16,9 @@ const PREVIEW: ImportPreview = {
   ],
   labels: [{ labelId: 'blog', name: 'Blog', cards: 3 }],
   people: [
-    { trelloMemberId: 't1', trelloName: 'Maya R.', userId: 'u1', name: 'Maya', email: 'maya@example.org', sure: true },
-    { trelloMemberId: 't2', trelloName: 'Tom', userId: 'u2', name: 'Tom B.', email: null, sure: false },
-    { trelloMemberId: 't3', trelloName: 'Bo', userId: 'u3', name: 'Bo', email: null, sure: false },
+    { sourceId: 't1', sourceName: 'Maya R.', userId: 'u1', name: 'Maya', email: 'maya@example.org', sure: true },
+    { sourceId: 't2', sourceName: 'Tom', userId: 'u2', name: 'Tom B.', email: null, sure: false },
+    { sourceId: 't3', sourceName: 'Bo', userId: 'u3', name: 'Bo', email: null, sure: false },
   ],
   counts: { cards: 6, archivedCards: 1, moves: 9, comments: 0, checklists: 0, members: 2 },
   notes: [{ code: 'people-unmatched', count: 2, examples: ['Ida', 'Bo'] }],
@@ -89,8 +89,8 @@ it('leads from the file over the choices to the board', async () => {
     kinds: { l1: 'intake', l2: 'live' },
     typeLabels: ['blog'],
     members: [
-      { trelloMemberId: 't1', userId: 'u1' },
-      { trelloMemberId: 't2', userId: 'u2' },
+      { sourceId: 't1', userId: 'u1' },
+      { sourceId: 't2', userId: 'u2' },
     ],
   })
 })

@@ -17,18 +17,16 @@ export function PersonChoices({ people, chosen, onChange }: PersonChoicesProps) 
   return (
     <Panel title={t('people.title')} lead={t('people.lead')}>
       <div className={styles.labels}>
-        {people.map(({ trelloMemberId, trelloName, name, email }) => (
+        {people.map(({ sourceId, sourceName, name, email }) => (
           <Checkbox
-            key={trelloMemberId}
+            key={sourceId}
             label={
               <>
-                {t('people.match', { trelloName, name })} {email && <span className={styles.quiet}>{email}</span>}
+                {t('people.match', { sourceName, name })} {email && <span className={styles.quiet}>{email}</span>}
               </>
             }
-            isSelected={chosen.includes(trelloMemberId)}
-            onChange={(comes) =>
-              onChange(comes ? [...chosen, trelloMemberId] : chosen.filter((id) => id !== trelloMemberId))
-            }
+            isSelected={chosen.includes(sourceId)}
+            onChange={(comes) => onChange(comes ? [...chosen, sourceId] : chosen.filter((id) => id !== sourceId))}
           />
         ))}
       </div>

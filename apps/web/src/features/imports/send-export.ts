@@ -1,7 +1,8 @@
-import type { ImportPreview, Problem } from '@paceboard/contract'
+import type { Problem } from '@paceboard/contract'
 import { ApiProblem, Offline, reportSignedOut } from '../../lib/api.ts'
 
 export interface Sending {
+  readonly to: string
   readonly signal: AbortSignal
   /** The language for labels that Trello knows by colour only. */
   readonly locale: string
@@ -10,10 +11,10 @@ export interface Sending {
 }
 
 /** Sends an export and says how far it has come, which fetch cannot. Throws `ApiProblem`, `Offline` or an AbortError. */
-export function sendExport(file: File, { signal, locale, onProgress }: Sending): Promise<ImportPreview> {
+export function sendExport<Preview>(file: File, { to, signal, locale, onProgress }: Sending): Promise<Preview> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', '/api/imports/trello')
+    request.open('POST', to)
     request.setRequestHeader('accept', 'application/json')
     request.setRequestHeader('accept-language', locale)
     request.responseType = 'text'
@@ -22,7 +23,7 @@ export function sendExport(file: File, { signal, locale, onProgress }: Sending):
     })
     request.addEventListener('load', () => {
       const answer = parse(request.responseText)
-      if (request.status === 201) return resolve(answer as ImportPreview)
+      if (request.status === 201) return resolve(answer as Preview)
       if (request.status === 401) reportSignedOut()
       reject(new ApiProblem(request.status, (answer ?? {}) as Partial<Problem>))
     })

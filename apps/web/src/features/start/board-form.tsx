@@ -17,12 +17,12 @@ import { Panel } from '../../ui/panel.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './new-board.module.css'
-import type { Start } from './starts.ts'
+import type { Door, Start } from './starts.ts'
 import { TemplateChoice } from './template-choice.tsx'
 import { hereZone, knownZones } from './time-zones.ts'
 
 export interface BoardFormProps {
-  readonly start: Exclude<Start, 'trello'>
+  readonly start: Exclude<Start, Door>
   /** Tells whether the board is being made right now, so that nothing else is offered meanwhile. */
   readonly onMaking: (isMaking: boolean) => void
 }

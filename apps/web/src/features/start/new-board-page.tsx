@@ -8,7 +8,7 @@ import { RadioCards } from '../../ui/radio-cards.tsx'
 import { BoardForm } from './board-form.tsx'
 import { ExampleFacts } from './example-facts.tsx'
 import styles from './new-board.module.css'
-import { START_ICONS, STARTS, type Start, toStart } from './starts.ts'
+import { type Door, isDoor, START_ICONS, STARTS, type Start, toStart } from './starts.ts'
 
 /** /new?from=template: choose a start, name it, and the board opens. */
 export function NewBoardPage() {
@@ -33,19 +33,19 @@ export function NewBoardPage() {
           />
         )}
         {from === 'example' && !isMaking && <ExampleFacts />}
-        {from === 'trello' ? <TrelloDoor /> : <BoardForm key={from} start={from} onMaking={setMaking} />}
+        {isDoor(from) ? <FileDoor door={from} /> : <BoardForm key={from} start={from} onMaking={setMaking} />}
       </div>
     </Page>
   )
 }
 
-function TrelloDoor() {
+function FileDoor({ door }: { readonly door: Door }) {
   const { t } = useTranslation('start')
   return (
-    <Panel title={t('create.trelloTitle')} lead={t('create.trelloLead')}>
+    <Panel title={t(`create.${door}Title`)} lead={t(`create.${door}Lead`)}>
       <div>
-        <ButtonLink href="/new/trello" variant="primary" size="l">
-          {t('create.trelloAction')}
+        <ButtonLink href={`/new/${door}`} variant="primary" size="l">
+          {t('create.chooseFile')}
         </ButtonLink>
       </div>
     </Panel>

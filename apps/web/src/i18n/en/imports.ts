@@ -3,10 +3,17 @@ export const imports = {
   title: 'Bring your Trello board',
   lead: 'Lists, cards, comments and the history of every move come along, so that the charts begin with what you did.',
   steps: { file: 'The file', preview: 'What comes', report: 'Done' },
+  boardFile: {
+    title: 'Bring a board back',
+    lead: 'A board that Paceboard exported becomes the same board again: cards, comments, rules and the whole history.',
+  },
   file: {
-    title: 'Your Trello export',
-    how: 'In Trello, open the menu of the board, then Print, export and share, then Export as JSON.',
-    drop: 'Drop the JSON file here',
+    title: 'Your file',
+    how: {
+      trello: 'In Trello, open the menu of the board, then Print, export and share, then Export as JSON.',
+      board: 'In the settings of the board, under Export, choose the whole board as JSON.',
+    },
+    drop: { trello: 'Drop the JSON file here', board: 'Drop the JSON file here' },
     choose: 'Choose the file',
     stays: 'The file goes to this server only, and is deleted as soon as it has been read.',
     uploading: 'Sending {{name}}',
@@ -19,6 +26,7 @@ export const imports = {
     title: 'The file could not be read',
     notJson: 'This is no JSON file, or the download broke off. Export the board again and choose the whole file.',
     empty: 'The file is empty. Export the board again.',
+    board: 'This file is no board that Paceboard exported, or it was changed: {{fault}}.',
     missing: 'This is JSON, but no Trello board. It lacks, or cannot be read at: {{fields}}.',
     tooLarge:
       'The file is larger than this server takes. Whoever looks after Paceboard here can raise the limit (IMPORT_MAX_MB).',
@@ -27,6 +35,10 @@ export const imports = {
   },
   found: {
     title: 'In this file',
+    columns_one: '{{count}} column',
+    columns_other: '{{count}} columns',
+    commits_one: '{{count}} step of history',
+    commits_other: '{{count}} steps of history',
     cards_one: '{{count}} card',
     cards_other: '{{count}} cards',
     archived_one: '{{count}} of them archived',
@@ -77,12 +89,16 @@ export const imports = {
   },
   people: {
     title: 'Who comes to the board',
-    lead: 'These people have an account here and may be the ones from Trello. Tick those whom you know: they see the board at once. Anybody can choose any name.',
-    match: '{{trelloName}} in Trello is {{name}}',
+    lead: 'These people have an account here and may be the ones in the file. Tick those whom you know: they see the board at once. Anybody can choose any name.',
+    match: '{{sourceName}} in the file is {{name}}',
   },
   notes: {
     title: 'Good to know',
     examples: 'For example: {{examples}}',
+    'people-kept_one':
+      'One person has no account here. The name stays on the board and on its cards, but nobody can sign in with it.',
+    'people-kept_other':
+      '{{count}} people have no account here. Their names stay on the board and on its cards, but nobody can sign in with them.',
     'actions-cut':
       'Trello exports only the last {{count}} actions of a board. What happened before is not in the file: those cards begin where their first known move took them from.',
     'list-split_one':
@@ -136,6 +152,7 @@ export const imports = {
     comments_one: '{{count}} comment',
     comments_other: '{{count}} comments',
     came: 'What came',
+    back: 'Roles are as they were. Those that nobody here holds are yours until you hand them over.',
     you: 'You begin as Marketing Owner and Agile Champion. There are no limits yet: set them once you have seen the board.',
     open: 'Open the board',
     again: 'Import another board',

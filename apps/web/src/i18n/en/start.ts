@@ -71,6 +71,8 @@ export const start = {
     templateText: 'Columns, limits and types of work that suit marketing teams. Ready in a minute.',
     trello: 'Your Trello export',
     trelloText: 'Lists, cards, comments and their history, so that the charts begin with what you did.',
+    board: 'A board exported from Paceboard',
+    boardText: 'The whole board with its history, from here or from another server.',
     example: 'The example team',
     exampleText: 'Eight people and four months of work, to look round before you decide.',
   },
@@ -96,7 +98,9 @@ export const start = {
     trelloTitle: 'Bring your Trello board',
     trelloLead:
       'In Trello, open the menu of the board, then Print and export, then JSON. The file stays on this server.',
-    trelloAction: 'Choose the file',
+    boardTitle: 'Bring a board back',
+    boardLead: 'In the settings of the board, under Export, choose the whole board as JSON.',
+    chooseFile: 'Choose the file',
     exampleName: 'Example team',
     exampleTitle: 'What you will find',
     exampleFacts: {

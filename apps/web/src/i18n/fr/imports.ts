@@ -5,10 +5,18 @@ export const imports: Translated<typeof english> = {
   title: 'Reprendre votre tableau Trello',
   lead: 'Listes, cartes, commentaires et l’histoire de chaque déplacement : les graphiques commencent avec ce que vous avez déjà fait.',
   steps: { file: 'Le fichier', preview: 'Ce qui arrive', report: 'Terminé' },
+  boardFile: {
+    title: 'Reprendre un tableau exporté',
+    lead: 'Un tableau exporté de Paceboard redevient le même tableau : cartes, commentaires, règles et toute l’histoire.',
+  },
   file: {
-    title: 'Votre export Trello',
-    how: 'Dans Trello, ouvrez le menu du tableau, puis Imprimer, exporter et partager, puis Exporter au format JSON.',
-    drop: 'Déposez ici le fichier JSON',
+    title: 'Votre fichier',
+    how: {
+      trello:
+        'Dans Trello, ouvrez le menu du tableau, puis Imprimer, exporter et partager, puis Exporter au format JSON.',
+      board: 'Dans les réglages du tableau, sous Exporter, choisissez le tableau entier en JSON.',
+    },
+    drop: { trello: 'Déposez ici le fichier JSON', board: 'Déposez ici le fichier JSON' },
     choose: 'Choisir le fichier',
     stays: 'Le fichier ne va que sur ce serveur, et il est supprimé dès qu’il a été lu.',
     uploading: 'Envoi de {{name}}',
@@ -22,6 +30,7 @@ export const imports: Translated<typeof english> = {
     notJson:
       'Ce n’est pas un fichier JSON, ou le téléchargement s’est interrompu. Exportez de nouveau le tableau et choisissez le fichier entier.',
     empty: 'Le fichier est vide. Exportez de nouveau le tableau.',
+    board: 'Ce fichier n’est pas un tableau exporté par Paceboard, ou il a été modifié : {{fault}}.',
     missing: 'C’est bien du JSON, mais pas un tableau Trello. Il manque, ou on ne peut pas lire : {{fields}}.',
     tooLarge:
       'Le fichier est plus gros que ce que ce serveur accepte. La personne qui s’occupe de Paceboard chez vous peut relever la limite (IMPORT_MAX_MB).',
@@ -30,6 +39,10 @@ export const imports: Translated<typeof english> = {
   },
   found: {
     title: 'Dans ce fichier',
+    columns_one: '{{count}} colonne',
+    columns_other: '{{count}} colonnes',
+    commits_one: '{{count}} étape d’histoire',
+    commits_other: '{{count}} étapes d’histoire',
     cards_one: '{{count}} carte',
     cards_other: '{{count}} cartes',
     archived_one: 'dont {{count}} archivée',
@@ -80,12 +93,16 @@ export const imports: Translated<typeof english> = {
   },
   people: {
     title: 'Qui vient sur le tableau',
-    lead: 'Ces personnes ont un compte ici et sont peut-être celles de Trello. Cochez celles que vous connaissez : elles verront aussitôt le tableau. Chacun peut prendre le nom qu’il veut.',
-    match: '{{trelloName}} dans Trello est {{name}}',
+    lead: 'Ces personnes ont un compte ici et sont peut-être celles du fichier. Cochez celles que vous connaissez : elles verront aussitôt le tableau. Chacun peut prendre le nom qu’il veut.',
+    match: '{{sourceName}} dans le fichier est {{name}}',
   },
   notes: {
     title: 'Bon à savoir',
     examples: 'Par exemple : {{examples}}',
+    'people-kept_one':
+      'Une personne n’a pas de compte ici. Son nom reste sur le tableau et ses cartes, mais personne ne peut se connecter avec.',
+    'people-kept_other':
+      '{{count}} personnes n’ont pas de compte ici. Leurs noms restent sur le tableau et leurs cartes, mais personne ne peut se connecter avec.',
     'actions-cut':
       'Trello n’exporte que les {{count}} dernières actions d’un tableau. Ce qui s’est passé avant n’est pas dans le fichier : ces cartes commencent là d’où part leur premier déplacement connu.',
     'list-split_one':
@@ -145,6 +162,7 @@ export const imports: Translated<typeof english> = {
     comments_one: '{{count}} commentaire',
     comments_other: '{{count}} commentaires',
     came: 'Ce qui est arrivé',
+    back: 'Les rôles sont comme avant. Ceux que personne ici ne tient sont à vous jusqu’à ce que vous les transmettiez.',
     you: 'Vous commencez comme Marketing Owner et Champion Agile. Il n’y a pas encore de limites : posez-les quand vous aurez vu le tableau.',
     open: 'Ouvrir le tableau',
     again: 'Reprendre un autre tableau',

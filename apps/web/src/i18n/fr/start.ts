@@ -73,6 +73,8 @@ export const start: Translated<typeof english> = {
     trello: 'Votre export Trello',
     trelloText:
       'Listes, cartes, commentaires et leur histoire : les graphiques commencent avec ce que vous avez déjà fait.',
+    board: 'Un tableau exporté de Paceboard',
+    boardText: 'Le tableau entier avec son histoire, d’ici ou d’un autre serveur.',
     example: 'L’équipe exemple',
     exampleText: 'Huit personnes et quatre mois de travail, pour faire le tour avant de vous décider.',
   },
@@ -98,7 +100,9 @@ export const start: Translated<typeof english> = {
     trelloTitle: 'Reprendre votre tableau Trello',
     trelloLead:
       'Dans Trello, ouvrez le menu du tableau, puis Imprimer et exporter, puis JSON. Le fichier reste sur ce serveur.',
-    trelloAction: 'Choisir le fichier',
+    boardTitle: 'Reprendre un tableau exporté',
+    boardLead: 'Dans les réglages du tableau, sous Exporter, choisissez le tableau entier en JSON.',
+    chooseFile: 'Choisir le fichier',
     exampleName: 'Équipe exemple',
     exampleTitle: 'Ce que vous y trouverez',
     exampleFacts: {
