@@ -2,7 +2,8 @@ import type { CommandId } from '@paceboard/domain'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardClient } from '../../lib/board/board-context.ts'
-import { redoLast, takeBack, takeBackLast, type UndoOutcome } from '../../lib/board/undo.ts'
+import { lineState } from '../../lib/board/board-store.ts'
+import { redoLast, stepOnTheWay, takeBack, takeBackLast, type UndoOutcome } from '../../lib/board/undo.ts'
 import { showLatest } from './one-toast.ts'
 
 export interface UndoSteps {
@@ -20,8 +21,16 @@ export function useUndo(): UndoSteps {
   const client = useBoardClient()
   return useMemo(() => {
     const reason = t('board:undo.reason')
-    const undo = (id: CommandId) => void takeBack(client, id, reason).then(tellUndone)
+    const undo = (id: CommandId) => {
+      if (client.store.getState().pending.some((one) => one.commandId === id)) tellWaiting()
+      void takeBack(client, id, reason).then(tellUndone)
+    }
     const redo = (id: CommandId) => void takeBack(client, id, reason).then(tellRedone)
+
+    /** What the server has not seen cannot be taken back yet: without a connection that is a long time. */
+    function tellWaiting() {
+      if (lineState(client.store.getState()) !== 'live') showLatest({ text: t('board:undo.waits') })
+    }
 
     function tellUndone(outcome: UndoOutcome) {
       if (!outcome.ok) return explain(outcome.reason)
@@ -51,7 +60,10 @@ export function useUndo(): UndoSteps {
 
     return {
       undo,
-      undoLast: () => tellUndone(takeBackLast(client, reason)),
+      undoLast() {
+        if (stepOnTheWay(client.store.getState())) tellWaiting()
+        void takeBackLast(client, reason).then(tellUndone)
+      },
       redoLast: () => void redoLast(client, reason).then(tellRedone),
     }
   }, [client, t])

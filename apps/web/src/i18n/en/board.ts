@@ -81,6 +81,7 @@ export const board = {
     redone: 'Done again',
     nothing: 'There is nothing of yours to take back.',
     nothingRedo: 'There is nothing to do again: only what you have just taken back can be.',
+    waits: 'Taken back as soon as the connection is back.',
     cannot: 'This cannot be taken back.',
     changed: 'This has changed since, so it stays as it is.',
     changedBy: '{{name}} has changed this since, so it stays as it is.',

@@ -86,6 +86,7 @@ export const board: Translated<typeof english> = {
     redone: 'C’est rétabli',
     nothing: 'Vous n’avez rien à annuler.',
     nothingRedo: 'Rien à rétablir : seul ce que vous venez d’annuler peut l’être.',
+    waits: 'Annulation dès le retour de la connexion.',
     cannot: 'Cela ne peut pas être annulé.',
     changed: 'Cela a changé depuis : rien n’est annulé.',
     changedBy: '{{name}} l’a modifié depuis : rien n’est annulé.',

@@ -28,9 +28,9 @@ describe('undo', () => {
     ana.line.deliver()
     ana.line.pump()
     await settled()
-    expect(takeBackLast(ana.client, 'Taken back').ok).toBe(true)
+    expect((await takeBackLast(ana.client, 'Taken back')).ok).toBe(true)
     expect(columnOf(ana, 'i0')).toBe(from)
-    expect(takeBackLast(ana.client, 'Taken back')).toEqual({ ok: false, reason: { code: 'nothing-to-undo' } })
+    expect(await takeBackLast(ana.client, 'Taken back')).toEqual({ ok: false, reason: { code: 'nothing-to-undo' } })
     ana.line.deliver()
     ana.line.pump()
     expect(state(ana).undoable).toEqual([])
@@ -48,6 +48,38 @@ describe('undo', () => {
     expect(columnOf(ana, 'i0')).toBe(from)
   })
 
+  test('of the last thing leaves the one before alone while the server has not answered', async () => {
+    const ana = connect(server, ANA)
+    const from = columnOf(ana, 'i1')
+    dispatch(ana.client, move('i0', 1))
+    ana.line.deliver()
+    ana.line.pump()
+    await settled()
+    dispatch(ana.client, move('i1', 1))
+    const outcome = takeBackLast(ana.client, 'Taken back')
+    await settled()
+    expect(columnOf(ana, 'i0')).toBe(server.column(1))
+    ana.line.deliver()
+    ana.line.pump()
+    expect((await outcome).ok).toBe(true)
+    expect(columnOf(ana, 'i0')).toBe(server.column(1))
+    expect(columnOf(ana, 'i1')).toBe(from)
+  })
+
+  test('of what the server then refuses takes back nothing else', async () => {
+    const ana = connect(server, ANA)
+    dispatch(ana.client, move('i0', 1))
+    ana.line.deliver()
+    ana.line.pump()
+    await settled()
+    dispatch(ana.client, move('i1', 1))
+    const outcome = takeBackLast(ana.client, 'Taken back')
+    await settled()
+    ana.line.letters.shift()?.answer({ kind: 'refused', rejection: { code: 'column-gone' } })
+    expect(await outcome).toEqual({ ok: false, reason: { code: 'nothing-to-undo' } })
+    expect(columnOf(ana, 'i0')).toBe(server.column(1))
+  })
+
   test('says when somebody changed it since', async () => {
     const [ana, ben] = [connect(server, ANA), connect(server, BEN)]
     dispatch(ana.client, move('i3', 2))
@@ -56,7 +88,7 @@ describe('undo', () => {
     dispatch(ben.client, move('i3', 3))
     ben.line.deliver()
     ana.line.pump()
-    expect(takeBackLast(ana.client, 'Taken back')).toMatchObject({ ok: false, reason: { code: 'changed-since' } })
+    expect(await takeBackLast(ana.client, 'Taken back')).toMatchObject({ ok: false, reason: { code: 'changed-since' } })
   })
 
   test('has nothing to take back from a command that was refused', async () => {
@@ -92,7 +124,7 @@ describe('redo', () => {
     expect(columnOf(ana, 'i0')).toBe(there)
     await exchange(ana)
     expect(state(ana)).toMatchObject({ redoable: [] })
-    expect(takeBackLast(ana.client, 'Taken back').ok).toBe(true)
+    expect((await takeBackLast(ana.client, 'Taken back')).ok).toBe(true)
     expect(columnOf(ana, 'i0')).toBe(from)
   })
 

@@ -8,7 +8,7 @@ import {
   undoOf,
 } from '@paceboard/domain'
 import { type BoardClient, commitOf, dispatch } from './board-client.ts'
-import type { BoardStore, PendingCommand } from './board-store.ts'
+import type { BoardState, BoardStore, PendingCommand } from './board-store.ts'
 
 /** Taken back, or why not: what the command would have met, or what happened to the thing since. */
 export type UndoOutcome = Result<CommandId | null, UndoRefusal | Rejection | { readonly code: 'nothing-to-redo' }>
@@ -22,25 +22,43 @@ export async function takeBack(client: BoardClient, commandId: CommandId, reason
   return commit ? takeBackCommit(client, commit, reason) : no({ code: 'nothing-to-undo' })
 }
 
-/** Takes back the last thing done in this window that can be. */
-export function takeBackLast(client: BoardClient, reason: string): UndoOutcome {
+const turns = new WeakMap<BoardStore, Promise<unknown>>()
+
+/**
+ * Takes back the last thing done in this window that can be. What the server has not answered yet is awaited: never is
+ * something older taken back in its place. One after the other, as each looks at what the one before left.
+ */
+export function takeBackLast(client: BoardClient, reason: string): Promise<UndoOutcome> {
+  return inTurn(client, () => takeBackNow(client, reason))
+}
+
+/**
+ * Does again what was taken back last, which is to take back the taking back: what others changed since stays, as with
+ * undo.
+ */
+export function redoLast(client: BoardClient, reason: string): Promise<UndoOutcome> {
+  return inTurn(client, () => redoNow(client, reason))
+}
+
+function inTurn<Answer>({ store }: BoardClient, step: () => Promise<Answer>): Promise<Answer> {
+  const turn = (turns.get(store) ?? Promise.resolve()).then(step)
+  turns.set(store, turn)
+  return turn
+}
+
+/** The last thing done that the server has not answered, other than taking something back. */
+export function stepOnTheWay({ pending, undoable }: BoardState): PendingCommand | undefined {
+  return pending.findLast((one) => !undoable.some((commit) => commit.seq === one.undoes))
+}
+
+async function takeBackNow(client: BoardClient, reason: string): Promise<UndoOutcome> {
+  const onTheWay = stepOnTheWay(client.store.getState())
+  if (onTheWay && !(await commitOf(client, onTheWay.commandId))) return no({ code: 'nothing-to-undo' })
   const last = client.store.getState().undoable.findLast((commit) => isFree(client, commit) && isOurs(client, commit))
   return last ? takeBackCommit(client, last, reason) : no({ code: 'nothing-to-undo' })
 }
 
-const turns = new WeakMap<BoardStore, Promise<unknown>>()
-
-/**
- * Does again what was taken back last, which is to take back the taking back: what others changed since stays, as with
- * undo. One after the other, as each looks at what the one before left.
- */
-export function redoLast(client: BoardClient, reason: string): Promise<UndoOutcome> {
-  const turn = (turns.get(client.store) ?? Promise.resolve()).then(() => redoNow(client, reason))
-  turns.set(client.store, turn)
-  return turn
-}
-
-function redoNow(client: BoardClient, reason: string): Promise<UndoOutcome> | UndoOutcome {
+async function redoNow(client: BoardClient, reason: string): Promise<UndoOutcome> {
   const onTheWay = undoOnTheWay(client)
   if (onTheWay) return takeBack(client, onTheWay.commandId, reason)
   const last = client.store.getState().redoable.findLast((commit) => isFree(client, commit))

@@ -1,5 +1,6 @@
 import type { ItemId, TypeId } from '@paceboard/domain'
 import { CirclePlus, CircleUserRound, Command, Keyboard, Redo2, Search, Undo2 } from 'lucide-react'
+import { stepOnTheWay } from '../../../lib/board/undo.ts'
 import { openAdd } from '../add/add-store.ts'
 import { askForSearch } from '../view/search-store.ts'
 import type { Action } from './action.ts'
@@ -62,7 +63,10 @@ export const BOARD_ACTIONS = [
     icon: Undo2,
     keys: ['mod+z'],
     label: (t) => t('common:undo'),
-    blockedBy: (_, { client, t }) => (client.store.getState().undoable.length === 0 ? t('board:undo.nothing') : null),
+    blockedBy: (_, { client, t }) => {
+      const state = client.store.getState()
+      return state.undoable.length === 0 && !stepOnTheWay(state) ? t('board:undo.nothing') : null
+    },
     run: (_, { steps }) => steps.undoLast(),
   },
   {
