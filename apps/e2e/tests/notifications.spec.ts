@@ -77,7 +77,7 @@ test('a full column: one asks who is in charge to finish, who hears of it', asyn
   await maya.keyboard.press('Enter')
   const words = panel.getByRole('textbox', { name: 'What to tell Noah' })
   await expect(words).toBeFocused()
-  await expect(words).toHaveValue('@Noah “Review” is full. Could you finish this one first?')
+  await expect(words).toHaveValue('@Noah, “Review” is full. Could you finish this one first?')
   await expectAccessible(maya, 'asking to finish')
   await words.press('End')
   await maya.keyboard.type(' The fair is on Monday.')

@@ -113,7 +113,11 @@ function Row({ item }: { readonly item: MenuItem }) {
           </Text>
         )}
       </span>
-      {shortcut && <Kbd keys={shortcut} />}
+      {shortcut && (
+        <span className={styles.keys}>
+          <Kbd keys={shortcut} />
+        </span>
+      )}
       {isSelected && <Check aria-hidden className={surface.check} />}
     </AriaMenuItem>
   )

@@ -21,7 +21,7 @@ export function BoardSwitcher() {
       trigger={
         <Button variant="quiet" aria-label={t('switchBoard', { name })} className={styles.boardName}>
           <span className={styles.boardWords}>
-            {name}
+            <span className={styles.boardTitle}>{name}</span>
             <ChevronsUpDown aria-hidden className={styles.chevron} />
           </span>
         </Button>

@@ -23,10 +23,13 @@ export function HereNow() {
   const isPhone = useMedia(PHONE)
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
+  // When the last one leaves, whoever reads the list keeps it, and the button that focus returns to.
+  const [isHeld, setHeld] = useState(false)
   const ids = usePresence((state) => state.people)
   const people = useBoard((board) => ids.map((id) => board.members.get(id)).filter((one) => one !== undefined))
-  if (people.length === 0) return null
-  const label = t('hereNames', { names: format.list(people.map(({ name }) => name)) })
+  if (people.length === 0 && !isOpen && !isHeld) return null
+  const label =
+    people.length === 0 ? t('alone') : t('hereNames', { names: format.list(people.map(({ name }) => name)) })
   const shown = people.slice(0, isPhone ? MOST_ON_PHONE : MOST)
   return (
     <>
@@ -38,23 +41,34 @@ export function HereNow() {
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           className={styles.button}
-          onPress={() => setOpen(true)}
+          onPress={() => {
+            setOpen(true)
+            setHeld(true)
+          }}
+          onBlur={() => {
+            if (!isOpen) setHeld(false)
+          }}
         >
           <span className={styles.stack}>
             {shown.map((person) => (
               <Avatar key={person.id} person={person} decorative />
             ))}
+            {people.length === 0 && <Avatar person={null} decorative />}
             {people.length > shown.length && <span className={styles.more}>+{people.length - shown.length}</span>}
           </span>
         </Button>
       </Tooltip>
       <AnchoredPopover anchor={button} label={t('here')} placement="bottom end" isOpen={isOpen} onOpenChange={setOpen}>
         <h3 className={styles.title}>{t('here')}</h3>
-        <ul className={styles.list}>
-          {people.map((person) => (
-            <PersonHere key={person.id} person={person} onOpen={() => setOpen(false)} />
-          ))}
-        </ul>
+        {people.length === 0 ? (
+          <p className={styles.alone}>{t('alone')}</p>
+        ) : (
+          <ul className={styles.list}>
+            {people.map((person) => (
+              <PersonHere key={person.id} person={person} onOpen={() => setOpen(false)} />
+            ))}
+          </ul>
+        )}
       </AnchoredPopover>
     </>
   )

@@ -48,6 +48,12 @@ export const actions = {
     lift: 'Lift the card; put it down again',
     carry: 'Carry the lifted card',
     putBack: 'Put it back where it was',
+    ranking: 'In the backlog',
+    rankingHint: 'For the Marketing Owner: on a line, or on all that are selected.',
+    line: 'To the next line',
+    step: 'Up or down by one rank',
+    toEnd: 'To the top or the bottom',
+    toNumber: 'To a rank by its number',
     or: 'or',
   },
 } as const

@@ -39,6 +39,8 @@ export const backlog = {
   rankedMany: '{{count}} cards: ranks {{rank}} to {{last}} of {{all}}.',
   manyWaitAgain: '{{count}} cards wait in {{column}}, without a rank.',
   toRankMany: 'Rank of {{count}} cards',
+  rankMany_one: 'Give {{count}} card a rank',
+  rankMany_other: 'Give {{count}} cards a rank',
   oneUnderOther: 'They stand one under the other, in the order they have now. The rank is that of the first.',
   select: 'Select “{{title}}”',
   place: 'Give it a rank',

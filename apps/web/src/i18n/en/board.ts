@@ -122,7 +122,7 @@ export const board = {
     ask: 'Ask to finish',
     askLong: 'Ask {{name}} to finish “{{title}}”',
     askLabel: 'What to tell {{name}}',
-    askText: '@{{name}} “{{column}}” is full. Could you finish this one first?',
+    askText: '@{{name}}, “{{column}}” is full. Could you finish this one first?',
     askHint: 'It stands as a comment on the card, and {{name}} is told.',
     askSend: 'Ask',
     asked: 'Asked {{name}}',

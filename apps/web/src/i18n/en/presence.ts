@@ -1,6 +1,7 @@
 export const presence = {
   here: 'On this board now',
   hereNames: 'On this board now: {{names}}',
+  alone: 'Nobody else now.',
   hasOpen: 'has “{{title}}” open',
   onCard_one: '{{names}} has this card open',
   onCard_other: '{{names}} have this card open',

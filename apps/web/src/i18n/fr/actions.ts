@@ -51,6 +51,12 @@ export const actions: Translated<typeof english> = {
     lift: 'Soulever la carte ; la reposer',
     carry: 'Déplacer la carte soulevée',
     putBack: 'La remettre à sa place',
+    ranking: 'Dans le backlog',
+    rankingHint: 'Pour le Marketing Owner : sur une ligne, ou sur toutes celles qui sont sélectionnées.',
+    line: 'Vers la ligne voisine',
+    step: 'Monter ou descendre d’un rang',
+    toEnd: 'Tout en haut ou tout en bas',
+    toNumber: 'Donner un rang par son numéro',
     or: 'ou',
   },
 }

@@ -43,6 +43,8 @@ export const backlog: Translated<typeof english> = {
   rankedMany: '{{count}} cartes : rangs {{rank}} à {{last}} sur {{all}}.',
   manyWaitAgain: '{{count}} cartes attendent dans {{column}}, sans rang.',
   toRankMany: 'Rang de {{count}} cartes',
+  rankMany_one: 'Donner un rang à {{count}} carte',
+  rankMany_other: 'Donner un rang à {{count}} cartes',
   oneUnderOther: 'Elles se suivent, dans leur ordre actuel. Le rang est celui de la première.',
   select: 'Sélectionner « {{title}} »',
   place: 'Donner un rang',

@@ -127,7 +127,8 @@ export const board: Translated<typeof english> = {
     ask: 'Demander de finir',
     askLong: 'Demander à {{name}} de terminer « {{title}} »',
     askLabel: 'Message à {{name}}',
-    askText: '@{{name}} « {{column}} » est complète. Serait-il possible de terminer cette carte en premier ?',
+    askText:
+      '@{{name}}, la colonne « {{column}} » est complète. Serait-il possible de terminer cette carte en premier ?',
     askHint: 'Ce sera un commentaire de la carte ; {{name}} recevra une notification.',
     askSend: 'Demander',
     asked: 'Demandé à {{name}}',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 export const presence: Translated<typeof english> = {
   here: 'Sur ce tableau en ce moment',
   hereNames: 'Sur ce tableau en ce moment : {{names}}',
+  alone: 'Plus personne d’autre.',
   hasOpen: 'a ouvert « {{title}} »',
   onCard_one: '{{names}} a ouvert cette carte',
   onCard_other: '{{names}} ont ouvert cette carte',

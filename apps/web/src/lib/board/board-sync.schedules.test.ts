@@ -74,7 +74,7 @@ function happens(chance: Chance, server: FakeServer, seat: Seat, done: Set<Comma
     () => note(act(chance, server, client)),
     () => note(act(chance, server, client)),
     () => note(act(chance, server, client)),
-    () => note(takeBackLast(client, 'Taken back')),
+    () => void takeBackLast(client, 'Taken back').then(note),
     () => reload(chance, server, seat),
     () => line.deliver(),
     () => line.deliver(),

@@ -40,9 +40,13 @@ export function redoLast(client: BoardClient, reason: string): Promise<UndoOutco
   return inTurn(client, () => redoNow(client, reason))
 }
 
+/** At once when nothing is waited for. */
 function inTurn<Answer>({ store }: BoardClient, step: () => Promise<Answer>): Promise<Answer> {
-  const turn = (turns.get(store) ?? Promise.resolve()).then(step)
+  const turn = turns.get(store)?.then(step) ?? step()
   turns.set(store, turn)
+  void turn.then(() => {
+    if (turns.get(store) === turn) turns.delete(store)
+  })
   return turn
 }
 

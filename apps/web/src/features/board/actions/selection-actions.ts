@@ -1,6 +1,7 @@
 import { MAX_BATCH } from '@paceboard/contract'
 import { type Item, type ItemId, itemsIn } from '@paceboard/domain'
-import { Archive, CircleX, MoveRight, PanelBottom } from 'lucide-react'
+import { Archive, CircleX, Hash, MoveRight, PanelBottom } from 'lucide-react'
+import { openRank } from '../backlog/backlog-dialogs.ts'
 import { openMove } from '../move/move-store.ts'
 import { asOne } from '../selection/as-one.ts'
 import { clearAloud, switchToBar } from '../selection/select-aloud.ts'
@@ -16,8 +17,17 @@ export const SELECTION_ACTIONS: readonly Action<null>[] = [
     scope: 'board',
     icon: MoveRight,
     label: (t) => t('selection:moveTitle', { count: count() }),
-    isOffered: isAny,
+    isOffered: (_, { shown }) => shown !== null && isAny(),
     run: (_, desk) => openMove(...selectedIds(desk)),
+  },
+  {
+    id: 'all-rank',
+    scope: 'board',
+    icon: Hash,
+    label: (t) => t('backlog:rankMany', { count: count() }),
+    // Beside the board page, only the ranked list has something to select.
+    isOffered: (_, { shown }) => shown === null && isAny(),
+    run: (_, desk) => openRank(selectedIds(desk)),
   },
   {
     id: 'all-archive',

@@ -1,6 +1,7 @@
 import type { ItemId } from '@paceboard/domain'
 import { ArrowDownToLine, ArrowUpToLine, Hash, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { cx } from '../../../lib/cx.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Toolbar } from '../../../ui/toolbar.tsx'
 import { clearAloud } from '../selection/select-aloud.ts'
@@ -23,20 +24,21 @@ export function RankBar({ order, ranking }: RankBarProps) {
   if (count === 0) return null
   const chosen = () => inOrder(order, [...selectionStore.getState().ids])
   return (
-    <div className={`${bar.bar} ${styles.rankBar}`} data-selection-bar>
-      <Toolbar label={t('selection:label')} className={`${bar.tools} ${styles.rankTools}`}>
+    <div className={cx(bar.bar, styles.rankBar)} data-selection-bar>
+      <Toolbar label={t('selection:label')} className={cx(bar.tools, styles.rankTools)}>
         <span className={bar.count}>{t('selection:count', { count })}</span>
-        <Button variant="quiet" icon={ArrowUpToLine} onPress={() => ranking.rank(chosen(), 1)}>
+        <Button variant="quiet" icon={ArrowUpToLine} className={bar.tool} onPress={() => ranking.rank(chosen(), 1)}>
           {t('backlog:top')}
         </Button>
         <Button
           variant="quiet"
           icon={ArrowDownToLine}
+          className={bar.tool}
           onPress={() => ranking.rank(chosen(), lastRankFor(order, chosen()))}
         >
           {t('backlog:bottom')}
         </Button>
-        <Button variant="quiet" icon={Hash} onPress={() => openRank(chosen())}>
+        <Button variant="quiet" icon={Hash} className={bar.tool} onPress={() => openRank(chosen())}>
           {t('backlog:toRank')}
         </Button>
         <IconButton

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { showToast } from '../../../ui/toast-queue.ts'
+import { useKeptText } from '../item/words/use-kept-text.ts'
 import { PlaceField } from './place-field.tsx'
 import { belowForRank } from './rank-moves.ts'
 
@@ -21,7 +22,7 @@ export function SuggestRankDialog({ item, onClose }: { readonly item: Item; read
   const owner = useBoardState(({ visible }) => visible.members.get(marketingOwnerAt(visible, now))?.name ?? '')
   const order = useColumnItems(useBoardState(({ visible }) => rankedColumn(visible).id))
   const [rank, setRank] = useState(1)
-  const [reason, setReason] = useState('')
+  const { text: reason, setText: setReason, forget } = useKeptText(`suggest.${item.id}`)
   const [isMissing, setMissing] = useState(false)
   const [refused, setRefused] = useState<Rejection | null>(null)
 
@@ -39,6 +40,11 @@ export function SuggestRankDialog({ item, onClose }: { readonly item: Item; read
     )
     if (!done.ok) return setRefused(done.reason)
     showToast({ text: t('backlog:suggest.sent', { owner }) })
+    giveUp()
+  }
+
+  function giveUp() {
+    forget()
     onClose()
   }
 
@@ -51,7 +57,7 @@ export function SuggestRankDialog({ item, onClose }: { readonly item: Item; read
       lead={t('backlog:suggest.lead', { owner, title: item.title })}
       footer={
         <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button onPress={giveUp}>{t('common:cancel')}</Button>
           <Button variant="primary" onPress={suggest}>
             {t('backlog:suggest.send')}
           </Button>

@@ -8,6 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import styles from './item-sheet.module.css'
+import { useKeptText } from './words/use-kept-text.ts'
 
 const REASONS = [
   'approval',
@@ -24,15 +25,20 @@ export function BlockDialog({ item, onClose }: { readonly item: Item; readonly o
   const dispatch = useDispatch()
   const explain = useExplain()
   const [reason, setReason] = useState<BlockReason | null>(null)
-  const [note, setNote] = useState('')
+  const { text: note, setText: setNote, forget } = useKeptText(`block.${item.id}`)
   const [isMissing, setMissing] = useState(false)
   const [refused, setRefused] = useState<Rejection | null>(null)
 
   function block() {
     if (reason === null) return setMissing(true)
     const done = dispatch({ type: 'BlockItem', itemId: item.id, reason, note: note.trim() }, { quiet: true })
-    if (done.ok) onClose()
+    if (done.ok) giveUp()
     else setRefused(done.reason)
+  }
+
+  function giveUp() {
+    forget()
+    onClose()
   }
 
   return (
@@ -44,7 +50,7 @@ export function BlockDialog({ item, onClose }: { readonly item: Item; readonly o
       lead={t('item:blocked.lead')}
       footer={
         <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button onPress={giveUp}>{t('common:cancel')}</Button>
           <Button variant="primary" onPress={block}>
             {t('item:blocked.confirm')}
           </Button>

@@ -26,7 +26,7 @@ export function NotificationList({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <>
       <h3 className={styles.title}>{t('title')}</h3>
-      {list.isError && !shown ? (
+      {(list.isError || list.isPaused) && !shown ? (
         <ErrorState title={t('failed')} onRetry={() => void list.refetch()} isRetrying={list.isFetching} />
       ) : !shown ? (
         <Skeleton lines={3} />

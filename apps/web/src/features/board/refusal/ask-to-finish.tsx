@@ -1,11 +1,12 @@
 import type { CommentId, ItemId, Member } from '@paceboard/domain'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import type { FormEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useDispatch } from '../../../lib/board/board-context.ts'
 import { newId } from '../../../lib/new-id.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { mentionsIn } from '../item/words/mentions.ts'
+import { useKeptText } from '../item/words/use-kept-text.ts'
 import styles from './refusal-panel.module.css'
 
 export interface AskToFinishProps {
@@ -23,7 +24,8 @@ export function AskToFinish({ itemId, assignee, column, onDone }: AskToFinishPro
   const { t } = useTranslation(['board', 'common'])
   const dispatch = useDispatch()
   const people = useBoard((board) => [...board.members.values()].filter(({ removedAt }) => removedAt === null))
-  const [text, setText] = useState<string>(t('board:refusal.askText', { name: assignee.name, column }))
+  const written = t('board:refusal.askText', { name: assignee.name, column })
+  const { text, setText, forget } = useKeptText(`ask.${itemId}`, written)
   const words = text.trim()
 
   function send() {
@@ -31,7 +33,14 @@ export function AskToFinish({ itemId, assignee, column, onDone }: AskToFinishPro
     // Asked is who is in charge, also when the name was taken out of the sentence.
     const mentions = [...new Set([assignee.id, ...mentionsIn(words, people)])]
     const commentId = newId<CommentId>()
-    if (dispatch({ type: 'AddComment', itemId, commentId, text: words, mentions, asksToFinish: true }).ok) onDone(true)
+    if (!dispatch({ type: 'AddComment', itemId, commentId, text: words, mentions, asksToFinish: true }).ok) return
+    forget()
+    onDone(true)
+  }
+
+  function cancel() {
+    forget()
+    onDone(false)
   }
 
   function handleSubmit(event: FormEvent) {
@@ -60,7 +69,7 @@ export function AskToFinish({ itemId, assignee, column, onDone }: AskToFinishPro
         autoFocus
       />
       <div className={styles.askButtons}>
-        <Button size="s" onPress={() => onDone(false)}>
+        <Button size="s" onPress={cancel}>
           {t('common:cancel')}
         </Button>
         <Button size="s" type="submit" variant="primary" isDisabled={words === ''}>

@@ -1,11 +1,12 @@
 import type { BoardCommand, Rejection } from '@paceboard/domain'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardClient, useDispatch } from '../../../lib/board/board-context.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
+import { useKeptText } from '../item/words/use-kept-text.ts'
 import { eachOf } from '../selection/as-one.ts'
 import { useDoTogether } from '../selection/use-do-together.ts'
 import { useMoveItem } from '../use-moves.ts'
@@ -20,7 +21,7 @@ export interface ReasonDialogProps {
 
 const LONGEST = 500
 
-/** Asks why, and sends the same command with the answer. */
+/** Asks why, and sends the same command with the answer. Only Cancel gives up what was typed: Escape is pressed by mistake. */
 export function ReasonDialog({ wanted: { command, rejection }, onClose }: ReasonDialogProps) {
   const { t } = useTranslation(['board', 'common'])
   const explain = useExplainCommand()
@@ -28,19 +29,27 @@ export function ReasonDialog({ wanted: { command, rejection }, onClose }: Reason
   const dispatch = useDispatch()
   const move = useMoveItem()
   const doTogether = useDoTogether()
-  const [reason, setReason] = useState('')
+  const [first] = eachOf(command)
+  const about = first && 'itemId' in first ? first.itemId : first?.type
+  const { text: reason, setText: setReason, forget } = useKeptText(`${rejection.code}.${about}`)
   const trimmed = reason.trim()
-  const isMove = eachOf(command)[0]?.type === 'MoveItem'
+  const isMove = first?.type === 'MoveItem'
   const isBack = rejection.code === 'send-back-reason-needed'
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault()
     if (trimmed === '') return
+    forget()
     onClose()
     const answered = withReason(command, trimmed)
     if (answered.type === 'MoveItem') move(answered)
     else if (answered.type === 'Batch') doTogether(answered)
     else dispatch(answered)
+  }
+
+  function cancel() {
+    forget()
+    onClose()
   }
 
   return (
@@ -57,7 +66,7 @@ export function ReasonDialog({ wanted: { command, rejection }, onClose }: Reason
           autoFocus
         />
         <div className={styles.buttons}>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button onPress={cancel}>{t('common:cancel')}</Button>
           <Button type="submit" variant="primary" isDisabled={trimmed === ''}>
             {t(isMove ? 'board:reason.submit' : 'board:reason.submitOther')}
           </Button>

@@ -35,7 +35,7 @@ export function useGroups(typed: string): readonly EntryGroup[] {
       id: 'card',
       title: item ? t('list.card', { num: item.num, title: item.title }) : '',
       isFirst: true,
-      entries: item ? readyActions(CARD_ACTIONS, item, desk).map(toEntry) : [],
+      entries: item ? readyActions(CARD_ACTIONS, item, desk).map(isLine() ? toEntryWithoutKeys : toEntry) : [],
     },
     { id: 'selection', title: desk.t('selection:label'), isFirst: true, entries: entries(SELECTION_ACTIONS) },
     { id: 'board', title: t('list.board'), entries: entries(own.filter(isOfBoard)) },
@@ -60,6 +60,17 @@ function itemAtHand({ items }: Board): Item | null {
   if (id !== undefined) return items.get(id as ItemId) ?? null
   const num = openItemNum()
   return num === null ? null : ([...items.values()].find((item) => item.num === num) ?? null)
+}
+
+/** A line of the backlog has other keys than a card: M asks for its rank. */
+function isLine(): boolean {
+  return (
+    dialogStore.getState().origin?.closest('[data-card], [data-row], [data-sheet]')?.hasAttribute('data-row') ?? false
+  )
+}
+
+function toEntryWithoutKeys(action: ReadyAction): Entry {
+  return { ...toEntry(action), keys: null }
 }
 
 function toEntry({ id, label, icon: Icon, keys, blockedBy, run }: ReadyAction): Entry {

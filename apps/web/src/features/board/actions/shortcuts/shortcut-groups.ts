@@ -56,6 +56,17 @@ export function shortcutGroups(t: Words): readonly ShortcutGroup[] {
         { id: 'back', label: t('actions:help.putBack'), keys: ['Escape'] },
       ],
     },
+    {
+      id: 'ranking',
+      title: t('actions:help.ranking'),
+      hint: t('actions:help.rankingHint'),
+      rows: [
+        { id: 'line', label: t('actions:help.line'), keys: ['ArrowUp', 'ArrowDown'] },
+        { id: 'step', label: t('actions:help.step'), keys: ['alt+ArrowUp', 'alt+ArrowDown'] },
+        { id: 'end', label: t('actions:help.toEnd'), keys: ['alt+Home', 'alt+End'] },
+        { id: 'number', label: t('actions:help.toNumber'), keys: ['m'] },
+      ],
+    },
   ]
 }
 

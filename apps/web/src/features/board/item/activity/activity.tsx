@@ -23,7 +23,7 @@ export function Activity({ item }: { readonly item: Item }) {
   const { t } = useTranslation('activity')
   const activity = useActivity(item.id)
   const commits = activity.data?.pages.flatMap((page) => page.commits)
-  if (activity.isError && !commits) {
+  if ((activity.isError || activity.isPaused) && !commits) {
     return <ErrorState title={t('failed')} onRetry={() => void activity.refetch()} isRetrying={activity.isFetching} />
   }
   if (!commits) return <Skeleton lines={3} />

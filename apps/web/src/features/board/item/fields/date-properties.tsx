@@ -74,7 +74,7 @@ function MomentInPlace({ item, onSave }: { readonly item: Item; readonly onSave:
     if (at !== null) onSave(at)
   })
   return (
-    <>
+    <div className={styles.moment}>
       <DayInPlace
         label={t('publishDay')}
         value={day}
@@ -92,6 +92,6 @@ function MomentInPlace({ item, onSave }: { readonly item: Item; readonly onSave:
           />
         </div>
       )}
-    </>
+    </div>
   )
 }

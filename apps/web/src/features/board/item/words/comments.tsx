@@ -25,7 +25,7 @@ export function Comments({ item }: { readonly item: Item }) {
   const comments = usePendingComments(item.id, body.data?.comments ?? [])
   return (
     <div className={styles.comments}>
-      {body.isError && !body.data ? (
+      {(body.isError || (body.isPaused && item.comments.length > 0)) && !body.data ? (
         <ErrorState title={t('comments.failed')} onRetry={() => void body.refetch()} isRetrying={body.isFetching} />
       ) : !body.data && item.comments.length > 0 ? (
         <Skeleton lines={2} />

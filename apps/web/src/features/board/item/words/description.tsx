@@ -41,7 +41,7 @@ export function Description({ item }: { readonly item: Item }) {
         )
       }
     >
-      {body.isError && !body.data ? (
+      {(body.isError || body.isPaused) && !body.data ? (
         <ErrorState
           title={t('item:description.failed')}
           onRetry={() => void body.refetch()}
