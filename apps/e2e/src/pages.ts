@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 export const BOARD_PAGES = [
   '',
   '/backlog',
+  '/huddle',
   '/flow',
   '/flow/view/ageing',
   '/flow/view/time',

@@ -6,11 +6,12 @@ import {
   type CommandAnswer,
   commitSchema,
   type ItemAnswer,
+  type OverridesAnswer,
 } from './boards.ts'
 import { columnKind } from './commands-columns.ts'
 import type { CycleTimeAnswer, ExpectationsAnswer } from './flow.ts'
 import type { BoardFilePreview, ImportPreview, ImportReport } from './imports.ts'
-import { boardId, commentId, instant, isoDate, itemId, memberId, typeId } from './primitives.ts'
+import { boardId, columnId, commentId, instant, isoDate, itemId, memberId, typeId } from './primitives.ts'
 
 // What the answers look like, for the API's document. The interfaces are what the code is written against.
 
@@ -21,6 +22,24 @@ const part = z.looseObject({ id: z.string() })
 export const boardCreatedAnswer = z
   .object({ boardId, seq: count })
   .meta({ id: 'BoardCreated' }) satisfies z.ZodType<BoardCreatedAnswer>
+
+export const overridesAnswer = z
+  .object({
+    overrides: z.array(
+      z.object({
+        of: z.enum(['column', 'person']),
+        limit: count,
+        count,
+        reason: z.string(),
+        itemId,
+        columnId: columnId.nullable(),
+        by: memberId.nullable(),
+        at: instant,
+      }),
+    ),
+    complete: z.boolean(),
+  })
+  .meta({ id: 'Overrides' }) satisfies z.ZodType<OverridesAnswer>
 
 export const commandAnswer = z.object({ seq: count }).meta({ id: 'CommandAnswer' }) satisfies z.ZodType<CommandAnswer>
 

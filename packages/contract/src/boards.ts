@@ -1,6 +1,6 @@
-import type { BoardId, BoardSnapshot, CommentId, Commit, Instant, MemberId } from '@paceboard/domain'
+import type { BoardId, BoardSnapshot, CommentId, Commit, Instant, MemberId, OverrideTold } from '@paceboard/domain'
 import { z } from 'zod'
-import { boardId, instant, itemId, locale, name, timezone, windowId } from './primitives.ts'
+import { boardId, instant, isoDate, itemId, locale, name, timezone, windowId } from './primitives.ts'
 
 /** A commit's number in a query; the database counts in 32 bits. */
 const seq = z.coerce.number().int().min(0).max(2_147_483_647)
@@ -46,6 +46,15 @@ export const commitsQuery = z.strictObject({
 })
 export interface CommitsAnswer {
   readonly commits: readonly Commit[]
+}
+
+/** GET /api/boards/:boardId/overrides?from=: who went over a limit since that day, which is one of the board's zone. */
+export const overridesQuery = z.strictObject({ from: isoDate })
+export interface OverridesAnswer {
+  /** Newest first. */
+  readonly overrides: readonly OverrideTold[]
+  /** False when so much happened since that only the newest was read. */
+  readonly complete: boolean
 }
 
 /** GET /api/boards/:boardId/activity?before=&itemId=&limit=: commits, newest first; `itemId` keeps those about one item. */

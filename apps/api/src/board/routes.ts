@@ -11,10 +11,12 @@ import {
   createBoardBody,
   type ItemAnswer,
   itemId as itemIdSchema,
+  type OverridesAnswer,
+  overridesQuery,
   presenceBody,
   streamQuery,
 } from '@paceboard/contract'
-import type { MemberId } from '@paceboard/domain'
+import { localDate, type MemberId, overridesIn } from '@paceboard/domain'
 import { type Response, Router } from 'express'
 import { itemBodies } from '../db/board/item-bodies.ts'
 import { commitsAfter, commitsBefore } from '../db/board/log.ts'
@@ -32,6 +34,9 @@ import { MOST_STREAMS, OpenStreams } from './open-streams.ts'
 import type { Presence } from './presence.ts'
 import { senderOf } from './sender.ts'
 import { streamBoard } from './stream.ts'
+
+/** Commits looked through for what was overridden: more than a busy team makes in two days. */
+const MOST_READ = 1_000
 
 const decompress = promisify(gunzip)
 
@@ -84,6 +89,15 @@ export function boardRoutes(parts: BoardParts): Router {
     const { boardId } = await visitOf(boards, req)
     const { after, limit } = queryOf(req, commitsQuery)
     res.json({ commits: await commitsAfter(db, boardId, after, limit) })
+  })
+
+  router.get('/:boardId/overrides', async (req, res: Response<OverridesAnswer>) => {
+    const { boardId, board } = await visitOf(boards, req)
+    const { from } = queryOf(req, overridesQuery)
+    const newest = await commitsBefore(db, boardId, { before: null, itemId: null, limit: MOST_READ })
+    const { timezone } = board.settings
+    const recent = newest.filter(({ at }) => localDate(at, timezone) >= from)
+    res.json({ overrides: overridesIn(recent), complete: recent.length < MOST_READ })
   })
 
   router.get('/:boardId/activity', async (req, res: Response<ActivityAnswer>) => {

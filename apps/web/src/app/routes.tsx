@@ -41,6 +41,7 @@ const BoardPage = lazyPart(() => import('../features/board/board-page.tsx').then
 const BacklogPage = lazyPart(() =>
   import('../features/board/backlog/backlog-page.tsx').then((page) => page.BacklogPage),
 )
+const HuddlePage = lazyPart(() => import('../features/board/huddle/huddle-page.tsx').then((page) => page.HuddlePage))
 const FlowPage = lazyPart(() => import('../features/flow/flow-page.tsx').then((page) => page.FlowPage))
 const RhythmPage = lazyPart(() => import('../features/flow/rhythm/rhythm-page.tsx').then((page) => page.RhythmPage))
 const PeoplePage = lazyPart(() => import('../features/board/people/people-page.tsx').then((page) => page.PeoplePage))
@@ -134,6 +135,13 @@ function BoardRoutes() {
             {({ num }) => (
               <WithItem num={num} page="/backlog">
                 <BacklogPage />
+              </WithItem>
+            )}
+          </Route>
+          <Route path="/boards/:boardId/huddle/:num?">
+            {({ num }) => (
+              <WithItem num={num} page="/huddle">
+                <HuddlePage />
               </WithItem>
             )}
           </Route>

@@ -9,7 +9,7 @@ export interface WithItemProps {
   /** The item's number, from the address; without one only the page is shown. */
   readonly num: string | undefined
   /** Where closing the sheet leads, below the board's address. */
-  readonly page: '' | '/backlog' | '/flow' | `/flow/view/${string}` | '/rhythm'
+  readonly page: '' | '/backlog' | '/huddle' | '/flow' | `/flow/view/${string}` | '/rhythm'
   readonly children: ReactNode
 }
 

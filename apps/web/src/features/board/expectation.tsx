@@ -1,7 +1,7 @@
 import type { Expectation, ExpectationsAnswer, RisksAnswer } from '@paceboard/contract'
 import type { ItemId, OpenRisk, Pace, TypeId } from '@paceboard/domain'
 import { useQuery } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
 import { api } from '../../lib/api.ts'
 import { useBoardState } from '../../lib/board/board-context.ts'
 
@@ -73,11 +73,27 @@ export function useExpectation(typeId: TypeId, pace: Pace | null): ExpectedDays 
     const type = visible.types.get(typeId)
     return pace === null || type?.pace === pace ? (type?.expectedDays?.p85 ?? null) : null
   })
-  return useMemo(() => {
-    if (known?.basis === 'typeAndPace') return known
-    if (ofType !== null) return { p85: ofType, basis: 'type' }
-    return known?.basis === 'all' && pace !== null ? null : known
-  }, [known, ofType, pace])
+  return useMemo(() => chosen(known, ofType, pace), [known, ofType, pace])
+}
+
+/** The same for any kind of work, for lists that are put in order by it. */
+export function useExpectedDays(): (typeId: TypeId, pace: Pace | null) => ExpectedDays | null {
+  const figures = useContext(ExpectationContext)
+  const types = useBoardState(({ visible }) => visible.types)
+  return useCallback(
+    (typeId, pace) => {
+      const type = types.get(typeId)
+      const ofType = pace === null || type?.pace === pace ? (type?.expectedDays?.p85 ?? null) : null
+      return chosen(figures.get(keyOf(typeId, pace)) ?? null, ofType, pace)
+    },
+    [figures, types],
+  )
+}
+
+function chosen(known: Expectation | null, ofType: number | null, pace: Pace | null): ExpectedDays | null {
+  if (known?.basis === 'typeAndPace') return known
+  if (ofType !== null) return { p85: ofType, basis: 'type' }
+  return known?.basis === 'all' && pace !== null ? null : known
 }
 
 function keyOf(typeId: TypeId, pace: Pace | null): string {

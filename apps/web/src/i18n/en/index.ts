@@ -17,6 +17,7 @@ import { common } from './common.ts'
 import { explain } from './explain.ts'
 import { flow } from './flow.ts'
 import { forecast } from './forecast.ts'
+import { huddle } from './huddle.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
 import { notifications } from './notifications.ts'
@@ -42,6 +43,7 @@ export const en = {
   explain,
   flow,
   forecast,
+  huddle,
   imports,
   item,
   notifications,

@@ -11,6 +11,7 @@ import { common } from './common.ts'
 import { explain } from './explain.ts'
 import { flow } from './flow.ts'
 import { forecast } from './forecast.ts'
+import { huddle } from './huddle.ts'
 import { imports } from './imports.ts'
 import { item } from './item.ts'
 import { notifications } from './notifications.ts'
@@ -36,6 +37,7 @@ export const fr: Translated<typeof en> = {
   explain,
   flow,
   forecast,
+  huddle,
   imports,
   item,
   notifications,

@@ -4,7 +4,17 @@ import type { Keys } from '../../../lib/shortcut.ts'
 import type { Desk } from './desk.ts'
 
 /** The dictionaries that the names of actions are in. */
-export const ACTION_WORDS = ['actions', 'app', 'backlog', 'board', 'common', 'item', 'selection', 'view'] as const
+export const ACTION_WORDS = [
+  'actions',
+  'app',
+  'backlog',
+  'board',
+  'common',
+  'huddle',
+  'item',
+  'selection',
+  'view',
+] as const
 
 export type Words = TFunction<typeof ACTION_WORDS>
 

@@ -1,10 +1,12 @@
-import { ListFilter, SlidersHorizontal } from 'lucide-react'
+import { ListFilter, Presentation, SlidersHorizontal } from 'lucide-react'
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { useBoardState } from '../../../lib/board/board-context.ts'
 import { lazyPart } from '../../../lib/lazy-part.ts'
 import { PHONE, useMedia } from '../../../lib/use-media.ts'
 import { Button } from '../../../ui/button.tsx'
+import { ButtonLink } from '../../../ui/button-link.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import { useBoardView } from './board-view.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -56,6 +58,7 @@ function WideBar() {
         <FilterChips />
       </div>
       <ShownCount />
+      <HuddleLink />
       <ViewMenu />
     </search>
   )
@@ -73,12 +76,24 @@ function PhoneBar() {
         {count > 0 && <span className={styles.badge}>{count}</span>}
       </Button>
       <ShownCount />
+      <HuddleLink />
       {isOpen && (
         <Suspense>
           <PhoneSheet onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </search>
+  )
+}
+
+/** The daily huddle walks the board as it is. */
+function HuddleLink() {
+  const { t } = useTranslation('huddle')
+  const boardId = useBoardState((state) => state.boardId)
+  return (
+    <ButtonLink href={`/boards/${boardId}/huddle`} variant="quiet" icon={Presentation}>
+      {t('title')}
+    </ButtonLink>
   )
 }
 

@@ -1,5 +1,5 @@
 import { columnsInOrder } from '@paceboard/domain'
-import { Gauge, LayoutGrid, Plus } from 'lucide-react'
+import { Gauge, LayoutGrid, Plus, Presentation } from 'lucide-react'
 import { openLimit } from '../../limit/limit-store.ts'
 import { PLACES } from '../../places.ts'
 import type { Action } from '../action.ts'
@@ -17,6 +17,13 @@ export const PAGE_ACTIONS: readonly Action<null>[] = [
       run: (_, { go, client }) => go(boardAddress(client) + path),
     }),
   ),
+  {
+    id: 'go-huddle',
+    scope: 'board',
+    icon: Presentation,
+    label: (t) => t('actions:goTo', { page: t('huddle:title') }),
+    run: (_, { go, client }) => go(`${boardAddress(client)}/huddle`),
+  },
   {
     id: 'all-boards',
     scope: 'app',

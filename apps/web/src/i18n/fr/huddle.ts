@@ -1,0 +1,51 @@
+import type { huddle as english } from '../en/huddle.ts'
+import type { Translated } from '../translated.ts'
+
+export const huddle: Translated<typeof english> = {
+  title: 'Point d’équipe',
+  walk: 'Parcourir le tableau',
+  previous: 'Précédent',
+  next: 'Suivant',
+  place: '{{place}} sur {{all}}',
+  emptyColumn: 'Rien ici. Tant mieux, ou c’est le moment de tirer une carte.',
+  timer: {
+    label: 'Minuteur du point',
+    start: 'Démarrer',
+    pause: 'Pause',
+    reset: 'Commencer un nouveau point',
+    over: 'Les quinze minutes sont écoulées.',
+  },
+  later: { off: 'En parler après', on: 'À voir après le point' },
+  step: {
+    unblock: 'Prochaine étape : lever le blocage',
+    check: 'Prochaine étape : {{text}}',
+    column: 'Prochaine étape : {{column}}',
+  },
+  news: {
+    title: 'Depuis le dernier point',
+    lead: 'Avant de parcourir le tableau.',
+    the: 'le {{day}}',
+    finished: 'Terminé depuis {{day}}',
+    noneFinished: 'Rien de terminé.',
+    over: 'Au-dessus de leur limite en ce moment',
+    noneOver: 'Aucune colonne.',
+    overBy_one: '{{column}} : {{count}} de trop',
+    overBy_other: '{{column}} : {{count}} de trop',
+    overrides: 'Limites dépassées depuis {{day}}',
+    noneOverrides: 'Aucun dépassement.',
+    override: '{{who}}, {{where}} : « {{reason}} »',
+    column: 'limite d’une colonne',
+    person: 'limite d’une personne',
+    somebody: 'Quelqu’un',
+  },
+  end: {
+    title: 'C’est tout',
+    lead: 'Ce que ce point a donné.',
+    moved_one: '{{count}} déplacée',
+    moved_other: '{{count}} déplacées',
+    unblocked_one: '{{count}} débloquée',
+    unblocked_other: '{{count}} débloquées',
+    later_one: '{{count}} à voir après',
+    later_other: '{{count}} à voir après',
+  },
+}
