@@ -15,7 +15,8 @@ export interface PlotSurfaceProps {
   readonly onBlur: () => void
   /** The pointer moved to some pixels of the picture, or left it. */
   readonly onPoint: (at: { readonly x: number; readonly y: number } | null) => void
-  readonly onPick: (at: { readonly x: number; readonly y: number }) => void
+  /** Nothing where there is no more to show. */
+  readonly onPick?: (at: { readonly x: number; readonly y: number }) => void
 }
 
 /** What lies over a picture and takes keys, fingers and the mouse. */
@@ -38,7 +39,7 @@ export function PlotSurface(props: PlotSurfaceProps) {
         onBlur={onBlur}
         onPointerMove={(event) => onPoint(pointOf(event))}
         onPointerLeave={() => onPoint(null)}
-        onPointerUp={(event) => onPick(pointOf(event))}
+        onPointerUp={(event) => onPick?.(pointOf(event))}
       />
       <VisuallyHidden>
         <span id={helpId}>{help}</span>

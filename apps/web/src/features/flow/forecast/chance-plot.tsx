@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import { type PointerEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/use-format.ts'
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import cardStyles from '../chart/dot-card.module.css'
+import { PlotSurface } from '../chart/plot-surface.tsx'
 import plotStyles from '../chart/series-plot.module.css'
 import { usePointWalk } from '../chart/use-point-walk.ts'
 import { useWidth } from '../chart/use-width.ts'
@@ -40,7 +40,6 @@ export interface ChancePlotProps {
 /** How the chance grows or falls with the outcome; every point can be hovered or walked to by keyboard. */
 export function ChancePlot({ label, points, marks, nameOf, say }: ChancePlotProps) {
   const { t } = useTranslation('forecast')
-  const helpId = useId()
   const [frame, width] = useWidth()
   const [hovered, setHovered] = useState<number | null>(null)
   const sayAt = (index: number) => (points[index] ? say(points[index]) : '')
@@ -59,22 +58,15 @@ export function ChancePlot({ label, points, marks, nameOf, say }: ChancePlotProp
           {pointed && <circle className={styles.pointed} cx={scale.xOf(pointed)} cy={scale.yOf(pointed)} r={6} />}
         </svg>
       )}
-      <div
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked by keyboard
-        tabIndex={0}
-        aria-roledescription={t('plot.role')}
-        aria-label={label}
-        aria-describedby={helpId}
-        className={plotStyles.surface}
+      <PlotSurface
+        label={label}
+        role={t('plot.role')}
+        help={t('plot.help')}
+        isOver={false}
         onKeyDown={walk.handleKeyDown}
         onBlur={walk.stop}
-        onPointerMove={(event: PointerEvent) => setHovered(scale.indexAt(event.nativeEvent.offsetX))}
-        onPointerLeave={() => setHovered(null)}
+        onPoint={(at) => setHovered(at && scale.indexAt(at.x))}
       />
-      <VisuallyHidden>
-        <span id={helpId}>{t('plot.help')}</span>
-      </VisuallyHidden>
       {pointed && (
         <p
           aria-hidden
