@@ -59,20 +59,20 @@ export const forecast: Translated<typeof english> = {
   },
   risk: {
     level: { 'on-track': 'dans les temps', 'at-risk': 'échéance menacée', late: 'retard probable' },
-    likely: '{{percent}} au plus tard le {{likely}}, prévue le {{planned}} : {{level}}.',
-    usual: 'D’habitude terminée au plus tard le {{likely}}, prévue le {{planned}} : {{level}}.',
-    unsaid: 'Prévue le {{planned}} : {{level}}.',
+    likely: '{{percent}} au plus tard le {{likely}}, prévue le {{planned}} : {{level}}.',
+    usual: 'D’habitude terminée au plus tard le {{likely}}, prévue le {{planned}} : {{level}}.',
+    unsaid: 'Prévue le {{planned}} : {{level}}.',
     chance: '{{percent}} de chances d’y arriver.',
     old: 'Trop peu de cartes ont duré aussi longtemps pour chiffrer les chances.',
     why: {
       typeAndPace: 'D’après son âge et la durée des cartes de ce type et de ce rythme ici.',
-      pace: 'D’après son âge et la durée de tout ce qui va à ce rythme ; trop peu de cartes de ce type sont terminées.',
+      pace: 'D’après son âge et la durée de tout ce qui va à ce rythme ; trop peu de cartes de ce type sont terminées.',
       all: 'D’après son âge et la durée de tout ce qui a été terminé ici.',
-      type: 'D’après son âge et ce que prévoit son type ; trop peu de cartes sont terminées ici.',
-      line_zero: 'Personne ne l’a commencée ; rien ne passe avant elle.',
-      line_one: 'Personne ne l’a commencée ; {{count}} carte passe avant elle, au débit des 12 dernières semaines.',
+      type: 'D’après son âge et ce que prévoit son type ; trop peu de cartes sont terminées ici.',
+      line_zero: 'Personne ne l’a commencée ; rien ne passe avant elle.',
+      line_one: 'Personne ne l’a commencée ; {{count}} carte passe avant elle, au débit des 12 dernières semaines.',
       line_other:
-        'Personne ne l’a commencée ; {{count}} cartes passent avant elle, au débit des 12 dernières semaines.',
+        'Personne ne l’a commencée ; {{count}} cartes passent avant elle, au débit des 12 dernières semaines.',
     },
   },
   refused: {

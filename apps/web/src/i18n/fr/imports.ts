@@ -7,7 +7,7 @@ export const imports: Translated<typeof english> = {
   steps: { file: 'Le fichier', preview: 'Ce qui arrive', report: 'Terminé' },
   boardFile: {
     title: 'Reprendre un tableau exporté',
-    lead: 'Un tableau exporté de Paceboard redevient le même tableau : cartes, commentaires, règles et toute l’histoire.',
+    lead: 'Un tableau exporté de Paceboard redevient le même tableau : cartes, commentaires, règles et toute l’histoire.',
   },
   file: {
     title: 'Votre fichier',
@@ -30,7 +30,7 @@ export const imports: Translated<typeof english> = {
     notJson:
       'Ce n’est pas un fichier JSON, ou le téléchargement s’est interrompu. Exportez de nouveau le tableau et choisissez le fichier entier.',
     empty: 'Le fichier est vide. Exportez de nouveau le tableau.',
-    board: 'Ce fichier n’est pas un tableau exporté par Paceboard, ou il a été modifié : {{fault}}.',
+    board: 'Ce fichier n’est pas un tableau exporté par Paceboard, ou il a été modifié : {{fault}}.',
     missing: 'C’est bien du JSON, mais pas un tableau Trello. Il manque, ou on ne peut pas lire : {{fields}}.',
     tooLarge:
       'Le fichier est plus gros que ce que ce serveur accepte. La personne qui s’occupe de Paceboard chez vous peut relever la limite (IMPORT_MAX_MB).',

@@ -7,7 +7,7 @@ export const rhythmPage: Translated<typeof english> = {
   share: {
     title: 'Sprint et marathon en cours',
     definition:
-      'Les cartes en cours aujourd’hui, par rythme. Le repère est la cible de l’équipe ; le Champion Agile la fixe dans les réglages.',
+      'Les cartes en cours aujourd’hui, par rythme. Le repère est la cible de l’équipe ; le Champion Agile la fixe dans les réglages.',
   },
   paces: {
     sprint: 'Sprints',
@@ -42,9 +42,9 @@ export const rhythmPage: Translated<typeof english> = {
     kept: 'Tenus ({{count}})',
     missed: 'Manqués ({{count}})',
     sprintDefinition:
-      'Un sprint se juge à sa vitesse : les jours du calendrier du début à la fin, et s’il s’est terminé au plus tard le dernier jour prévu.',
+      'Un sprint se juge à sa vitesse : les jours du calendrier du début à la fin, et s’il s’est terminé au plus tard le dernier jour prévu.',
     marathonDefinition:
-      'Un marathon se juge à sa constance : un point d’étape ou un jalon à chaque étape de sa cadence, et des jalons atteints au jour dit. On ne fait jamais la moyenne des deux rythmes.',
+      'Un marathon se juge à sa constance : un point d’étape ou un jalon à chaque étape de sa cadence, et des jalons atteints au jour dit. On ne fait jamais la moyenne des deux rythmes.',
   },
   unplanned: {
     title: 'Travail imprévu',
@@ -53,12 +53,12 @@ export const rhythmPage: Translated<typeof english> = {
     from: 'du {{from}} au {{to}}',
     always: 'depuis le début du tableau',
     nothing: 'Rien n’a commencé pendant cette période.',
-    planned: 'Prévu : la carte a attendu son tour',
+    planned: 'Prévu : la carte a attendu son tour',
     fellIn: 'Tombé en cours de route',
     overLimit: 'Au-delà d’une limite',
     expedite: 'Urgence',
     definition:
-      'D’après l’historique, le premier cas qui convient : la carte est une urgence ; elle est entrée dans une colonne pleine, avec une raison ; elle est tombée en cours de route, c’est-à-dire créée dans une colonne où l’on travaille, ou commencée le jour de sa création ou le lendemain. Tout le reste était prévu. Un import qui commence au milieu du travail le fait paraître imprévu.',
+      'D’après l’historique, le premier cas qui convient : la carte est une urgence ; elle est entrée dans une colonne pleine, avec une raison ; elle est tombée en cours de route, c’est-à-dire créée dans une colonne où l’on travaille, ou commencée le jour de sa création ou le lendemain. Tout le reste était prévu. Un import qui commence au milieu du travail le fait paraître imprévu.',
   },
   limits: {
     title: 'Changements de limites',
@@ -66,7 +66,7 @@ export const rhythmPage: Translated<typeof english> = {
     none: 'Aucune limite n’a encore changé. Un changement apparaît ici avec ce que le tableau a fait avant et après.',
     definition:
       'Le jour du changement n’est ni avant ni après, et aujourd’hui n’est pas fini, donc pas compté. Ce qui suit un changement n’en vient pas forcément.',
-    change: '{{what}} : {{from}} → {{to}}',
+    change: '{{what}} : {{from}} → {{to}}',
     perPerson: 'Limite par personne',
     noLimit: 'pas de limite',
     sprints_one: '{{count}} sprint au plus',
@@ -77,12 +77,12 @@ export const rhythmPage: Translated<typeof english> = {
     off: 'seulement comptée',
     by: '{{name}}, {{day}}',
     somebody: 'Quelqu’un qui a quitté le tableau',
-    reason: '« {{reason}} »',
+    reason: '« {{reason}} »',
     running: 'Un essai, en cours jusqu’au {{day}}',
     due: 'Un essai, à revoir depuis le {{day}}',
     reviewed: 'Un essai, revu par le changement suivant le {{day}}',
     notEnough:
-      'Pas assez pour comparer : il faut 5 cartes terminées de chaque côté, il y en a {{before}} avant et {{after}} après.',
+      'Pas assez pour comparer : il faut 5 cartes terminées de chaque côté, il y en a {{before}} avant et {{after}} après.',
     measure: 'Mesure',
     before: 'Avant',
     after: 'Après',
@@ -91,7 +91,7 @@ export const rhythmPage: Translated<typeof english> = {
     meanWip: 'En cours sur le tableau, en moyenne',
     inColumn: 'Dans cette colonne, en moyenne',
     throughput: 'Terminées',
-    p50: '50 % ont pris au plus',
-    p85: '85 % ont pris au plus',
+    p50: '50 % ont pris au plus',
+    p85: '85 % ont pris au plus',
   },
 }
