@@ -74,3 +74,41 @@ test('a changed limit shows who, when, why and until when it is tried', async ({
   await expect(changes).toContainText('Maya')
   await expect(changes).toContainText('here are 0 before and 0 after')
 })
+
+test('a what-if is simulated beside the page, and what it suggests can be tried by the Champion', async ({
+  paceboard,
+  example,
+}) => {
+  const page = await paceboard.open(example.page('/rhythm'), example.owner)
+  const panel = page.getByRole('region', { name: 'What if the limit were another?' })
+  await panel.getByRole('textbox', { name: 'Needed a week' }).fill('2')
+  await panel.getByRole('textbox', { name: 'Needed a week' }).press('Enter')
+  const sentence = panel.getByText(/^Try \d+ for three weeks; expect [\d–]+ a week, 85% within [\d–]+ days\.$/)
+  await expect(sentence).toBeVisible({ timeout: 60_000 })
+  await expect(panel).toContainText('an assumption from the history')
+  await expect(panel.getByRole('table', { name: 'What the model had to reproduce' })).toContainText('Throughput')
+  await expectAccessible(page, 'what-if')
+
+  const chart = panel.getByRole('application', { name: /^Throughput and cycle time for limits from 1 to/ })
+  await chart.focus()
+  for (const key of ['Home', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await expect(panel.getByText(/^Try 2 for three weeks; expect/)).toBeVisible()
+  await panel.getByText('Table', { exact: true }).click()
+  await expect(panel.getByRole('row', { name: /^2 on the board/ })).toBeVisible()
+
+  await panel.getByRole('button', { name: 'Try 2 for three weeks' }).press('Enter')
+  await page.getByRole('menuitem', { name: /^In progress: \d+$/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Limit of In progress' })
+  await expect(dialog.getByRole('textbox', { name: 'Why this limit' })).toHaveValue(/^Trying \d+ for three weeks$/)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+})
+
+test('a young board gets no simulation but the reason, and a member may read it', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })
+  const page = await paceboard.open(team.page('/rhythm'), team.person('Noah'))
+  const panel = page.getByRole('region', { name: 'What if the limit were another?' })
+  await panel.getByRole('button', { name: 'Simulate' }).click()
+  await expect(panel).toContainText('A model takes 20 finished cards with a recorded start, and there are 0.')
+  await expect(panel.getByRole('button', { name: /^Try/ })).toHaveCount(0)
+})

@@ -43,7 +43,7 @@ const BacklogPage = lazyPart(() =>
 )
 const HuddlePage = lazyPart(() => import('../features/board/huddle/huddle-page.tsx').then((page) => page.HuddlePage))
 const FlowPage = lazyPart(() => import('../features/flow/flow-page.tsx').then((page) => page.FlowPage))
-const RhythmPage = lazyPart(() => import('../features/flow/rhythm/rhythm-page.tsx').then((page) => page.RhythmPage))
+const RhythmRoute = lazyPart(() => import('./rhythm-route.tsx').then((page) => page.RhythmRoute))
 const PeoplePage = lazyPart(() => import('../features/board/people/people-page.tsx').then((page) => page.PeoplePage))
 const SettingsPage = lazyPart(() =>
   import('../features/board/settings/settings-page.tsx').then((page) => page.SettingsPage),
@@ -152,7 +152,7 @@ function BoardRoutes() {
           <Route path="/boards/:boardId/rhythm/:num?">
             {({ num }) => (
               <WithItem num={num} page="/rhythm">
-                <RhythmPage />
+                <RhythmRoute />
               </WithItem>
             )}
           </Route>

@@ -30,6 +30,7 @@ import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
 import { view } from './view.ts'
+import { whatIf } from './what-if.ts'
 
 export const en = {
   actions,
@@ -56,4 +57,5 @@ export const en = {
   start,
   ui,
   view,
+  whatIf,
 } as const

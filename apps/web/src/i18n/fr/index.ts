@@ -24,6 +24,7 @@ import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
 import { view } from './view.ts'
+import { whatIf } from './what-if.ts'
 
 export const fr: Translated<typeof en> = {
   actions,
@@ -50,4 +51,5 @@ export const fr: Translated<typeof en> = {
   start,
   ui,
   view,
+  whatIf,
 }

@@ -10,9 +10,10 @@ import { LimitChanges } from './limit-changes.tsx'
 import { PacesPanels } from './paces-panels.tsx'
 import { SharePanel } from './share-panel.tsx'
 import { UnplannedPanel } from './unplanned-panel.tsx'
+import { WhatIfPanel, type WhatIfPanelProps } from './what-if/what-if-panel.tsx'
 
 /** /boards/:boardId/rhythm: sprint beside marathon, what nobody had planned, and what changes of limits brought. */
-export function RhythmPage() {
+export function RhythmPage({ onTryLimit }: WhatIfPanelProps) {
   const { t } = useTranslation('rhythmPage')
   const boardId = useBoardState((state) => state.boardId)
   const timezone = useBoardState((state) => state.visible.settings.timezone)
@@ -39,6 +40,7 @@ export function RhythmPage() {
       <PacesPanels query={query} onOpen={open} />
       <UnplannedPanel query={query} onOpen={open} />
       <LimitChanges />
+      <WhatIfPanel onTryLimit={onTryLimit} />
     </Page>
   )
 }
