@@ -56,6 +56,11 @@ export function AgeingChart({ columns, items, onOpen }: AgeingChartProps) {
     if (walkedMark) frame.current?.scrollTo({ left: walkedMark.x - frame.current.clientWidth / 2 })
   }, [walkedMark, frame])
 
+  function openFromList(num: number): void {
+    setOpened([])
+    onOpen(num)
+  }
+
   function pick(mark: AgeingMark | null): void {
     const [first, ...others] = mark?.items ?? []
     if (first && others.length === 0) open(first)
@@ -93,7 +98,7 @@ export function AgeingChart({ columns, items, onOpen }: AgeingChartProps) {
         )}
       </div>
       <Dialog isOpen={opened.length > 0} onClose={() => setOpened([])} title={t('ageing.together')}>
-        <ItemList items={opened.flatMap(({ id }) => items.get(id) ?? [])} onOpen={onOpen} />
+        <ItemList items={opened.flatMap(({ id }) => items.get(id) ?? [])} onOpen={openFromList} />
       </Dialog>
     </div>
   )

@@ -28,7 +28,7 @@ export function AgeingTable({ columns, items, onOpen }: AgeingTableProps) {
   return (
     <>
       <DataTable
-        caption={t('charts:ageing.title')}
+        caption={t('flow:view.asTable', { title: t('charts:ageing.title') })}
         columns={[
           {
             id: 'item',

@@ -91,7 +91,7 @@ export function CumulativeView({ query, onOpen }: FlowViewProps) {
         }
         table={
           <DataTable
-            caption={t('cumulative.title')}
+            caption={t('view.asTable', { title: t('cumulative.title') })}
             columns={[
               { id: 'day', header: t('wip.columns.day'), cell: ({ day }) => format.day(day, today) },
               ...columns.map(({ columnId }, place) => ({

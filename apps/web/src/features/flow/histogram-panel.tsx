@@ -56,7 +56,7 @@ export function HistogramPanel({ group: { pace, dots, stats }, today, period, on
       }
       table={
         <DataTable
-          caption={t('charts:histogram.title', { pace: name })}
+          caption={t('flow:view.asTable', { title: t('charts:histogram.title', { pace: name }) })}
           columns={[
             { id: 'days', header: t('charts:histogram.columns.days'), cell: daysOf },
             {

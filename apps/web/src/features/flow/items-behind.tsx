@@ -29,6 +29,11 @@ export function ItemsBehind({ point, title, query, onOpen, onClose }: ItemsBehin
   const { t } = useTranslation('flow')
   const items = useBoardState((state) => state.visible.items)
   const { data, error, refetch, isFetching } = useFlowAnswer<FlowItemsAnswer>('items', point && { ...query, ...point })
+  // The sheet opens in the list's place: both at once would lie on each other.
+  const open = (num: number) => {
+    onClose()
+    onOpen(num)
+  }
   const found = data?.itemIds.flatMap((id) => items.get(id) ?? [])
   return (
     <Dialog
@@ -38,7 +43,7 @@ export function ItemsBehind({ point, title, query, onOpen, onClose }: ItemsBehin
       lead={found && t('behind.count', { count: found.length })}
     >
       {found && !(isFetching && data === undefined) ? (
-        <ItemList items={found} onOpen={onOpen} />
+        <ItemList items={found} onOpen={open} />
       ) : error ? (
         <ReadingFailed onRetry={() => void refetch()} isRetrying={isFetching} />
       ) : (

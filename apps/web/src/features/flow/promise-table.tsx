@@ -15,7 +15,7 @@ export interface PromiseTableProps {
 
 /** Promises as numbers; those who took longer stand behind theirs. */
 export function PromiseTable({ percent, rows, onAsk }: PromiseTableProps) {
-  const { t } = useTranslation('charts')
+  const { t } = useTranslation(['charts', 'flow'])
   const format = useFormat()
   const { nameOf, promiseOf, factsOf, askForMissed, askForAll } = usePromiseWords(percent)
   const number = (count: number, asked: AskedPoint | null) =>
@@ -26,11 +26,11 @@ export function PromiseTable({ percent, rows, onAsk }: PromiseTableProps) {
     )
   return (
     <DataTable
-      caption={t('promises.title')}
+      caption={t('flow:view.asTable', { title: t('charts:promises.title') })}
       columns={[
         {
           id: 'row',
-          header: t('promises.columns.row'),
+          header: t('charts:promises.columns.row'),
           cell: (row) => (
             <>
               {nameOf(row)}
@@ -38,17 +38,17 @@ export function PromiseTable({ percent, rows, onAsk }: PromiseTableProps) {
             </>
           ),
         },
-        { id: 'promise', header: t('promises.columns.promise'), cell: promiseOf },
-        { id: 'n', header: t('promises.columns.n'), align: 'end', cell: (row) => number(row.n, askForAll(row)) },
+        { id: 'promise', header: t('charts:promises.columns.promise'), cell: promiseOf },
+        { id: 'n', header: t('charts:promises.columns.n'), align: 'end', cell: (row) => number(row.n, askForAll(row)) },
         {
           id: 'kept',
-          header: t('promises.columns.kept'),
+          header: t('charts:promises.columns.kept'),
           align: 'end',
           cell: ({ kept }) => (kept === null ? '–' : format.percent(kept)),
         },
         {
           id: 'missed',
-          header: t('promises.columns.missed'),
+          header: t('charts:promises.columns.missed'),
           align: 'end',
           cell: (row) => (row.missed === null ? '–' : number(row.missed, askForMissed(row))),
         },

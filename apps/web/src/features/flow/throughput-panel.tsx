@@ -54,7 +54,7 @@ export function ThroughputPanel({ chart: { weeks }, today, period, csv, onAsk }:
       }
       table={
         <DataTable
-          caption={t('throughput.title')}
+          caption={t('view.asTable', { title: t('throughput.title') })}
           columns={[
             { id: 'week', header: t('throughput.columns.week'), cell: nameOf },
             {

@@ -31,6 +31,10 @@ export function TimeItemsBehind({ point, title, query, onOpen, onClose }: TimeIt
     'time-items',
     point && { ...query, ...point },
   )
+  const open = (num: number) => {
+    onClose()
+    onOpen(num)
+  }
   const days = new Map(data?.items.map(({ id, ms }) => [id, ms / DAY_MS]))
   const total = [...days.values()].reduce((sum, one) => sum + one, 0)
   return (
@@ -44,7 +48,7 @@ export function TimeItemsBehind({ point, title, query, onOpen, onClose }: TimeIt
         <ItemList
           items={data.items.flatMap(({ id }) => items.get(id) ?? [])}
           remark={({ id }) => format.days(days.get(id) ?? 0)}
-          onOpen={onOpen}
+          onOpen={open}
         />
       ) : error ? (
         <ReadingFailed onRetry={() => void refetch()} isRetrying={isFetching} />

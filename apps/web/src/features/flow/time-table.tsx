@@ -9,7 +9,7 @@ import { useTimeWords } from './use-time-words.ts'
 
 /** The same bars as numbers: average days of one item and their share; each number leads to its items. */
 export function TimeTable({ rows, onAsk }: TimeBarsProps) {
-  const { t } = useTranslation('charts')
+  const { t } = useTranslation(['charts', 'flow'])
   const format = useFormat()
   const { nameOf, wordsOf, askFor } = useTimeWords()
   const kinds = kindsIn(rows)
@@ -20,13 +20,13 @@ export function TimeTable({ rows, onAsk }: TimeBarsProps) {
   )
   return (
     <DataTable
-      caption={t('time.title')}
+      caption={t('flow:view.asTable', { title: t('charts:time.title') })}
       columns={[
-        { id: 'row', header: t('time.columns.row'), cell: nameOf },
-        { id: 'n', header: t('time.columns.n'), align: 'end', cell: ({ n }) => format.number(n) },
+        { id: 'row', header: t('charts:time.columns.row'), cell: nameOf },
+        { id: 'n', header: t('charts:time.columns.n'), align: 'end', cell: ({ n }) => format.number(n) },
         {
           id: 'total',
-          header: t('time.columns.total'),
+          header: t('charts:time.columns.total'),
           align: 'end',
           cell: (row) => number(format.days(row.days), () => onAsk(askFor(row))),
         },
@@ -38,7 +38,7 @@ export function TimeTable({ rows, onAsk }: TimeBarsProps) {
             const part = row.parts.find((one) => isOf(one, kind))
             if (!part) return '–'
             const words = { days: format.days(part.days), share: format.percent(part.share) }
-            return number(t('time.columns.share', words), () => onAsk(askFor(row, part)))
+            return number(t('charts:time.columns.share', words), () => onAsk(askFor(row, part)))
           },
         })),
       ]}

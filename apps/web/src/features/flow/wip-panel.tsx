@@ -63,7 +63,7 @@ export function WipPanel({ chart, changes, today, period, csv, onAsk }: WipPanel
       }
       table={
         <DataTable
-          caption={t('wip.title')}
+          caption={t('view.asTable', { title: t('wip.title') })}
           columns={[
             { id: 'day', header: t('wip.columns.day'), cell: ({ day }) => format.day(day, today) },
             {

@@ -111,7 +111,7 @@ export const charts = {
     lead_one: '{{count}} item was given up.',
     lead_other: '{{count}} items were given up.',
     none: 'Nothing was given up in that time.',
-    definition: 'Work that was cancelled. It is in no other number of this page.',
+    definition: 'Work archived before it was finished. It is in no other number of this page.',
     at: '{{day}}, {{age}} old',
     before: '{{day}}, before its start',
   },

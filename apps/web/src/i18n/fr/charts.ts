@@ -116,7 +116,7 @@ export const charts: Translated<typeof english> = {
     lead_one: '{{count}} carte abandonnée.',
     lead_other: '{{count}} cartes abandonnées.',
     none: 'Rien n’a été abandonné pendant cette période.',
-    definition: 'Le travail annulé. Il n’entre dans aucun autre chiffre de cette page.',
+    definition: 'Le travail archivé avant d’être terminé. Il n’entre dans aucun autre chiffre de cette page.',
     at: '{{day}}, après {{age}}',
     before: '{{day}}, avant son début',
   },
