@@ -50,9 +50,9 @@ export const charts: Translated<typeof english> = {
     title: 'Où passe le temps',
     lead_one: 'Pour {{count}} carte terminée, de son début à sa fin.',
     lead_other: 'Pour {{count}} cartes terminées, de leur début à leur fin.',
-    efficiency: 'Efficacité du flux : pendant {{percent}} du temps, quelqu’un pouvait y travailler.',
+    efficiency: 'Efficience du flux : pendant {{percent}} du temps, quelqu’un pouvait y travailler.',
     notConfigured:
-      'Efficacité du flux : non configurée. Le tableau n’a aucune colonne d’attente, et rien n’a jamais été marqué comme bloqué.',
+      'Efficience du flux : non configurée. Le tableau n’a aucune colonne d’attente, et rien n’a jamais été marqué comme bloqué.',
     definition:
       'Jours moyens pour une carte. L’attente est le temps passé dans les colonnes de validation, de programmation ou de réponse ; un blocage compte comme blocage où qu’il ait lieu ; « terminée un temps » est le temps passé parmi les cartes terminées avant une réouverture. Temps écoulé : les heures comptent comme des parts de jour.',
     by: 'Une barre pour chaque',

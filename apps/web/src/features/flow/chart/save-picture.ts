@@ -73,7 +73,7 @@ function writeWords(svg: SVGSVGElement, context: CanvasRenderingContext2D): void
     const text = words.textContent ?? ''
     if (text === '') continue
     const style = getComputedStyle(words)
-    const { x, y } = words.getStartPositionOfChar(0)
+    const { x, y } = words.getStartPositionOfChar(0).matrixTransform(words.getCTM() ?? undefined)
     context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
     context.fillStyle = style.fill
     context.fillText(text, x, y)

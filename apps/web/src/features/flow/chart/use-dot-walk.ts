@@ -4,14 +4,21 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '../../../lib/announcements.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useTypeLook } from '../use-type-look.ts'
-import { stepOf, walkThrough } from './walk.ts'
+import { stepOf, type Walk, walkThrough } from './walk.ts'
 
 /** Walks a chart's dots by keyboard and says each one; Enter opens it, Escape lets go. */
 export function useDotWalk(dots: readonly CycleTimeDot[], onOpen: (num: number) => void) {
   const { t } = useTranslation(['flow', 'common'])
   const format = useFormat()
   const lookOf = useTypeLook()
-  const walk = useMemo(() => walkThrough(dots), [dots])
+  // Sorting thousands of dots waits for the first key.
+  const walk = useMemo(() => {
+    let made: Walk | null = null
+    return () => {
+      made ??= walkThrough(dots)
+      return made
+    }
+  }, [dots])
   const [chosen, setChosen] = useState<CycleTimeDot | null>(null)
   // Other filters, or a fresh answer, may have taken the dot away.
   const current = chosen && dots.includes(chosen) ? chosen : null
@@ -22,7 +29,7 @@ export function useDotWalk(dots: readonly CycleTimeDot[], onOpen: (num: number) 
       type: lookOf(dot.typeId).name,
       days: t('common:days', { count: dot.days }),
       day: format.longDay(dot.finishedOn),
-      place: walk.placeOf(dot),
+      place: walk().placeOf(dot),
       count: dots.length,
     })
   }
@@ -31,7 +38,7 @@ export function useDotWalk(dots: readonly CycleTimeDot[], onOpen: (num: number) 
     const step = stepOf(event.key)
     if (step) {
       event.preventDefault()
-      const next = walk.next(current, step)
+      const next = walk().next(current, step)
       setChosen(next)
       if (next) announce(sentenceOf(next))
     } else if (event.key === 'Enter' && current) {
