@@ -90,11 +90,7 @@ async function finishRequests(server: Server): Promise<void> {
   clearInterval(closing)
 }
 
-/** Longer than proxies and clients keep an idle connection, so that none is closed under a request on its way. */
-const KEEP_ALIVE_MS = 75_000
-
 function listenOn(server: Server, { port, host }: Config): Promise<number> {
-  server.keepAliveTimeout = KEEP_ALIVE_MS
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
