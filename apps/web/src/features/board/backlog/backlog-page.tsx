@@ -47,13 +47,13 @@ export function BacklogPage() {
           <Panel
             title={`${say(ranked.name)} (${order.length})`}
             lead={
-              who?.owner ? (
-                <span className={styles.keys}>
-                  <Kbd keys="alt+ArrowUp" /> <Kbd keys="alt+ArrowDown" /> {t('keys')}
-                </span>
-              ) : (
-                t('pullLead', { count: pullTop })
-              )
+              who?.owner
+                ? order.length > 0 && (
+                    <span className={styles.keys}>
+                      <Kbd keys="alt+ArrowUp" /> <Kbd keys="alt+ArrowDown" /> {t('keys')}
+                    </span>
+                  )
+                : t('pullLead', { count: pullTop })
             }
           >
             <ColumnOffer columnId={ranked.id} />

@@ -11,7 +11,16 @@ import { ViewSwitches } from './view-switches.tsx'
 export function PhoneSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('view')
   return (
-    <Sheet label={t('filtersAndView')} header={<ShownCount />} onClose={onClose}>
+    <Sheet
+      label={t('filtersAndView')}
+      header={
+        <>
+          <strong>{t('filtersAndView')}</strong>
+          <ShownCount />
+        </>
+      }
+      onClose={onClose}
+    >
       <div className={styles.sheet}>
         <SearchField />
         <FilterChips />
