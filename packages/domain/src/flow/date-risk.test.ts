@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { addDays, type IsoDate } from '../time.ts'
+import { addDays, daysBetween, type IsoDate } from '../time.ts'
 import { type Judgement, riskInLine, riskOfType, riskUnderWay } from './date-risk.ts'
 import { riskOf } from './forecast/risk-of.ts'
 import { whenFor } from './forecast/when-for.ts'
@@ -96,8 +96,11 @@ describe('the risk of work in line', () => {
       const inLine = line.value[at]
       if (!forecast.ok || !inLine) throw new Error('no forecast')
       for (const days of [0, 5, 13, 30, 90]) {
-        const { level, chance, likelyBy } = riskOf(inDays(days), forecast.value)
-        expect(riskInLine(inDays(days), inLine), `place ${place}, in ${days} days`).toEqual({ level, chance, likelyBy })
+        const all = riskOf(inDays(days), forecast.value)
+        const { chance, likelyBy } = riskInLine(inDays(days), inLine)
+        const what = `place ${place}, in ${days} days`
+        expect(Math.abs((chance ?? 2) - all.chance), what).toBeLessThan(0.03)
+        expect(Math.abs(daysBetween(all.likelyBy, likelyBy ?? '1970-01-01')), what).toBeLessThanOrEqual(1)
       }
     }
   })

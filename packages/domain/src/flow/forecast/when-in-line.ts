@@ -15,9 +15,12 @@ export interface LineForecast {
 /** Nobody judges a promise further ahead by what stands in line today. */
 export const LINE_DAYS = 366
 
+/** Enough for a level of risk (a chance is off by 1 % as a rule), and fast enough for every change of a large board. */
+const LINE_TRIALS = 2_000
+
 /**
- * R15 for several places in a line at once, up to a year ahead: the same futures as `whenFor` draws, each walked through
- * once for all of them. `places` are whole numbers from 1 on, ascending and each once; the answers come in their order.
+ * R15 for several places in a line at once, up to a year ahead: the first of the futures that `whenFor` draws, each walked
+ * through once for all of them. `places` are whole numbers from 1 on, ascending and each once; the answers come in their order.
  */
 export function whenInLine(
   history: ThroughputHistory,
@@ -25,9 +28,9 @@ export function whenInLine(
 ): Result<readonly LineForecast[], TooFewFinishDays> {
   const basis = forecastBasis(history, {})
   if (!basis.ok) return basis
-  const { seed, trials, blocks } = basis.value
+  const { seed, blocks } = basis.value
   const finishedOn = places.map(() => new Float64Array(LINE_DAYS))
-  for (let trial = 0; trial < trials; trial++) {
+  for (let trial = 0; trial < LINE_TRIALS; trial++) {
     const nextDay = drawDays(history.perDay, blocks, seededRandom(streamSeed(seed, trial)))
     let finished = 0
     let place = 0
@@ -39,7 +42,7 @@ export function whenInLine(
       }
     }
   }
-  return ok(finishedOn.map((counts) => ({ lastDay: history.lastDay, chances: accumulated(counts, trials) })))
+  return ok(finishedOn.map((counts) => ({ lastDay: history.lastDay, chances: accumulated(counts, LINE_TRIALS) })))
 }
 
 function accumulated(counts: Float64Array, trials: number): Float64Array {
