@@ -60,7 +60,8 @@ async function signedIn(http: APIRequestContext, name: string): Promise<Person> 
 }
 
 async function send<Answer>(http: APIRequestContext, path: string, data: unknown): Promise<Answer> {
-  const answer = await http.post(path, { data })
+  // The server may close a kept connection just as it is used again.
+  const answer = await http.post(path, { data, maxRetries: 2 })
   if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`)
   return (await answer.json()) as Answer
 }

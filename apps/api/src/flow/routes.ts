@@ -23,6 +23,7 @@ import {
 } from '@paceboard/contract'
 import { type Request, type Response, Router } from 'express'
 import type { z } from 'zod'
+import { heavyCeiling } from '../http/guards.ts'
 import { queryOf } from '../http/input.ts'
 import { signedIn } from '../http/user.ts'
 import { visitOf } from '../http/visit.ts'
@@ -37,7 +38,7 @@ import { modelAnswer } from './model-answer.ts'
 import { stageDatesCsv } from './stage-dates.ts'
 
 /** /api/boards/:boardId/flow */
-export function flowRoutes({ db, clock, boards }: Deps): Router {
+export function flowRoutes({ db, clock, boards, config }: Deps): Router {
   const flows = new BoardFlows({ db, clock })
   const router = Router({ mergeParams: true })
   router.use(signedIn)
@@ -95,7 +96,8 @@ export function flowRoutes({ db, clock, boards }: Deps): Router {
     res.json(await ask(req, appointmentsQuery, appointmentsAnswer))
   })
 
-  router.get('/model', async (req, res: Response<ModelAnswer>) => {
+  // Fitting a model simulates: half a second of the process for each new question.
+  router.get('/model', heavyCeiling(config.rateLimit), async (req, res: Response<ModelAnswer>) => {
     res.json(await ask(req, modelQuery, modelAnswer))
   })
 
