@@ -134,8 +134,12 @@ export const CARD_ACTIONS: readonly Action<Item>[] = [
     keys: ['c'],
     label: (t) => t('common:archive'),
     isOffered: isLive,
-    blockedBy: ({ id: itemId }, { whyNot }) => whyNot({ type: 'ArchiveItem', itemId }),
-    run: ({ id: itemId, title }, { doIt, t }) => doIt({ type: 'ArchiveItem', itemId }, t('board:archived', { title })),
+    blockedBy: (item, desk) => archiveWithSelected(item, desk).map(desk.whyNot).find(Boolean) ?? null,
+    run: (item, desk) => {
+      const [first, ...others] = archiveWithSelected(item, desk)
+      if (first && others.length === 0) desk.doIt(first, desk.t('board:archived', { title: item.title }))
+      else if (first) desk.doTogether({ type: 'Batch', commands: [first, ...others] })
+    },
   },
   {
     id: 'restore',
@@ -148,6 +152,10 @@ export const CARD_ACTIONS: readonly Action<Item>[] = [
       doIt({ type: 'RestoreItem', itemId }, t('actions:card.restored', { title }), itemId),
   },
 ]
+
+function archiveWithSelected(item: Item, desk: Desk) {
+  return withSelected(item, desk).map((itemId) => ({ type: 'ArchiveItem', itemId }) as const)
+}
 
 function isLive({ archivedAt }: Item): boolean {
   return archivedAt === null
