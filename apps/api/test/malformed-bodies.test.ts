@@ -16,6 +16,7 @@ const person = { sourceId: 'trello', userId: 'account' }
 const place = { boardId: 'new', name: 'New', locale: 'en', timezone: 'Europe/Paris' }
 
 /** A valid body of every address that takes one. */
+const mapping = { uses: ['stage'], kinds: ['active'], dateOrder: 'dmy', timezone: 'UTC' }
 const BODIES: Readonly<Record<string, unknown>> = {
   'post /api/setup': account,
   'post /api/auth/sign-in/email': { email: CLAIRE.email, password: CLAIRE.password },
@@ -25,6 +26,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'post /api/invitations/{token}/accept': { account },
   'post /api/boards': { ...place, template: 'simple' },
   'post /api/imports/{importId}': { ...place, kinds: { list: 'active' }, typeLabels: ['label'], members: [person] },
+  'post /api/imports/board/{importId}': { boardId: 'other', name: 'Other', members: [person] },
+  'post /api/imports/csv/{importId}': { boardId: 'other', name: 'Other', mapping, wrongRows: 'stop' },
+  'post /api/imports/csv/{importId}/preview': { mapping },
 }
 
 const COMMANDS = EVERY_COMMAND.map(({ what, command }) => ({ what, command: command(namesOn('a')) }))

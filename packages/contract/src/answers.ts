@@ -1,3 +1,4 @@
+import { CSV_USES } from '@paceboard/domain'
 import { z } from 'zod'
 import {
   type ActivityAnswer,
@@ -10,7 +11,7 @@ import {
 } from './boards.ts'
 import { columnKind } from './commands-columns.ts'
 import type { CycleTimeAnswer, ExpectationsAnswer } from './flow.ts'
-import type { BoardFilePreview, ImportPreview, ImportReport } from './imports.ts'
+import type { BoardFilePreview, CsvPreview, CsvUpload, ImportPreview, ImportReport } from './imports.ts'
 import { boardId, columnId, commentId, instant, isoDate, itemId, memberId, typeId } from './primitives.ts'
 
 // What the answers look like, for the API's document. The interfaces are what the code is written against.
@@ -171,6 +172,38 @@ const people = z.array(
     sure: z.boolean(),
   }),
 )
+
+export const csvUpload = z
+  .object({
+    importId: z.string(),
+    boardName: z.string(),
+    headers: z.array(z.string()),
+    samples: z.array(z.array(z.string())),
+    rows: count,
+    guess: z.object({
+      uses: z.array(z.enum(CSV_USES)),
+      kinds: z.array(columnKind),
+      dateOrder: z.enum(['dmy', 'mdy']).nullable(),
+    }),
+  })
+  .meta({ id: 'CsvUploaded' }) satisfies z.ZodType<CsvUpload>
+
+export const csvPreview = z
+  .object({
+    columns: z.array(z.string()),
+    items: z.array(z.object({ title: z.string(), type: z.string(), days: z.array(z.string()) })),
+    good: count,
+    wrong: count,
+    faults: z.array(
+      z.object({
+        line: count,
+        reason: z.enum(['no-title', 'no-date', 'not-a-date', 'dates-backwards', 'in-the-future', 'id-twice']),
+        header: z.string(),
+        cell: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'CsvPreview' }) satisfies z.ZodType<CsvPreview>
 
 export const boardFilePreview = z
   .object({

@@ -1,4 +1,4 @@
-import type { ColumnKind } from '@paceboard/domain'
+import { type ColumnKind, CSV_USES, type CsvFault, type CsvGuess } from '@paceboard/domain'
 import { z } from 'zod'
 import { columnKind } from './commands-columns.ts'
 import { boardId, locale, name, text, timezone } from './primitives.ts'
@@ -102,3 +102,49 @@ export const confirmBoardFileBody = z
     members: z.array(z.strictObject({ sourceId: text(64), userId: text(64) })).max(1000),
   })
   .meta({ id: 'ConfirmBoardFile' })
+
+/** Columns and rows that a table may have. */
+export const MOST_CSV_COLUMNS = 200
+export const MOST_CSV_ROWS = 50_000
+
+/** What each column of a table is, and how its dates are read. */
+export const csvMapping = z
+  .strictObject({
+    uses: z.array(z.enum(CSV_USES)).max(MOST_CSV_COLUMNS),
+    /** One for each column; those of stages count. */
+    kinds: z.array(columnKind).max(MOST_CSV_COLUMNS),
+    dateOrder: z.enum(['dmy', 'mdy']),
+    timezone,
+  })
+  .meta({ id: 'CsvMapping' })
+
+/** 201 of POST /api/imports/csv (multipart, field `file`): what is in the table. Kept for an hour. */
+export interface CsvUpload {
+  readonly importId: string
+  readonly boardName: string
+  readonly headers: readonly string[]
+  /** The first cells of each column that hold something. */
+  readonly samples: readonly (readonly string[])[]
+  readonly rows: number
+  readonly guess: CsvGuess
+}
+
+/** POST /api/imports/csv/:importId/preview */
+export const csvPreviewBody = z.strictObject({ mapping: csvMapping }).meta({ id: 'CsvPreviewBody' })
+
+/** 200 of the preview: the board as it would be. */
+export interface CsvPreview {
+  /** The stages that become columns, left to right. */
+  readonly columns: readonly string[]
+  /** The first rows, with the day of each stage. */
+  readonly items: readonly { readonly title: string; readonly type: string; readonly days: readonly string[] }[]
+  readonly good: number
+  readonly wrong: number
+  /** The first rows that cannot be read. */
+  readonly faults: readonly CsvFault[]
+}
+
+/** POST /api/imports/csv/:importId: makes the board, wholly or not at all; `stop` refuses a table with a wrong row. */
+export const confirmCsvBody = z
+  .strictObject({ boardId, name: name(120), mapping: csvMapping, wrongRows: z.enum(['stop', 'skip']) })
+  .meta({ id: 'ConfirmCsv' })

@@ -19,6 +19,8 @@ export type ProblemCode =
   | 'weak-password'
   | 'not-a-trello-export'
   | 'not-a-board-file'
+  | 'not-a-table'
+  | 'rows-wrong'
   | 'import-gone'
   | 'starting-up'
   | 'internal'
@@ -41,6 +43,8 @@ export const STATUS_BY_PROBLEM = {
   'weak-password': 400,
   'not-a-trello-export': 422,
   'not-a-board-file': 422,
+  'not-a-table': 422,
+  'rows-wrong': 422,
   'import-gone': 410,
   'starting-up': 503,
   internal: 500,

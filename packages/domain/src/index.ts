@@ -83,6 +83,17 @@ export * from './flow/wip-simulation/what-if.ts'
 export * from './ids.ts'
 export { type BoardFile, type BoardFileChoices, importBoardFile } from './imports/board-file.ts'
 export { type LogFault, replayLog } from './imports/board-replay.ts'
+export type { DateOrder } from './imports/csv-dates.ts'
+export { type CsvImport, importCsv } from './imports/csv-import.ts'
+export {
+  CSV_USES,
+  type CsvGuess,
+  type CsvMapping,
+  type CsvTable,
+  type CsvUse,
+  guessMapping,
+} from './imports/csv-mapping.ts'
+export { type CsvFault, type CsvFaultReason, type CsvItem, readCsvRows } from './imports/csv-rows.ts'
 export type { ImportNote } from './imports/import-note.ts'
 export { MAX_ACTIONS, type TrelloExport, type TrelloMember } from './imports/trello-export.ts'
 export * from './imports/trello-import.ts'

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Tx } from './client.ts'
 
@@ -20,6 +21,8 @@ export async function insertRows<Row extends RawRow>(
   appended: readonly (keyof Row & string)[] = [],
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += CHUNK) {
+    // On SQLite nothing else would have its turn until the last row.
+    if (start > 0) await breathe()
     await tx.$executeRaw(insertion(table, rows.slice(start, start + CHUNK), key, appended))
   }
 }

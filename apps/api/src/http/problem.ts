@@ -30,6 +30,8 @@ const TITLES = {
   'weak-password': 'This password is too weak.',
   'not-a-trello-export': 'This file is no Trello export.',
   'not-a-board-file': 'This file is no board of Paceboard.',
+  'not-a-table': 'This file is no table that can be read.',
+  'rows-wrong': 'Some rows cannot be read.',
   'import-gone': 'This import is done or too old; upload the file again.',
   'starting-up': 'The board is starting; try again.',
   internal: 'Something went wrong on our side.',

@@ -1,10 +1,11 @@
-import type { BoardFile, Instant, TrelloExport } from '@paceboard/domain'
+import type { BoardFile, CsvTable, Instant, TrelloExport } from '@paceboard/domain'
 import type { Db } from '../db/client.ts'
 
 /** What an upload may be, by where it came from. */
 export interface Drafts {
   readonly trello: TrelloExport
   readonly board: BoardFile
+  readonly csv: CsvTable
 }
 
 const HOUR_MS = 3_600_000

@@ -8,6 +8,7 @@ import { signedIn, userOf } from '../http/user.ts'
 import type { Deps } from '../lib/deps.ts'
 import { boardFileRoutes } from './board-routes.ts'
 import { confirmImport } from './confirm-import.ts'
+import { csvRoutes } from './csv-routes.ts'
 import { dropDraft, findDraft, keepDraft } from './drafts.ts'
 import { proposePeople } from './propose-people.ts'
 import { readExport } from './read-export.ts'
@@ -30,6 +31,7 @@ export function importRoutes(deps: Deps): Router {
   })
 
   router.use('/board', boardFileRoutes(deps, heavy))
+  router.use('/csv', csvRoutes(deps, heavy))
 
   router.post('/:importId', heavy, async (req, res: Response<ImportReport>) => {
     const user = userOf(req)

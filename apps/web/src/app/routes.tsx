@@ -29,6 +29,7 @@ const ImportPage = lazyPart(
   () => import('../features/imports/import-page.tsx').then((page) => page.ImportPage),
   OUTSIDE,
 )
+const CsvPage = lazyPart(() => import('../features/imports/csv-page.tsx').then((page) => page.CsvPage), OUTSIDE)
 const BoardFilePage = lazyPart(
   () => import('../features/imports/board-file-page.tsx').then((page) => page.BoardFilePage),
   OUTSIDE,
@@ -106,6 +107,9 @@ function PlainRoutes() {
           </Route>
           <Route path="/new/trello">
             <ImportPage />
+          </Route>
+          <Route path="/new/csv">
+            <CsvPage />
           </Route>
           <Route path="/new/board">
             <BoardFilePage />

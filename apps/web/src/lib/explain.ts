@@ -75,6 +75,8 @@ const PROBLEMS = {
   'weak-password': true,
   'not-a-trello-export': true,
   'not-a-board-file': true,
+  'not-a-table': true,
+  'rows-wrong': true,
   'import-gone': true,
   'starting-up': true,
   internal: true,

@@ -1,9 +1,9 @@
 import { inBacklog, PHASE_BY_KIND } from '../board/columns.ts'
 import type { Column, ColumnKind } from '../board/model.ts'
-import type { ColumnId } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import { clip } from './clip.ts'
 import type { Stage } from './trello-stages.ts'
+import { triageColumn } from './triage-column.ts'
 
 const PHASES = { notStarted: 0, started: 1, done: 2 } as const
 const NAME = 200
@@ -23,7 +23,7 @@ export function columnsOf(
     .map((stage) => columnOf(stage, kindOf(stage), at))
     .sort((a, b) => PHASES[PHASE_BY_KIND[a.kind]] - PHASES[PHASE_BY_KIND[b.kind]])
   const lands = columns.some((column) => column.archivedAt === null && inBacklog(column))
-  return lands ? columns : [triage(), ...columns]
+  return lands ? columns : [triageColumn(), ...columns]
 }
 
 function columnOf(stage: Stage, kind: ColumnKind, at: Instant): Column {
@@ -37,18 +37,5 @@ function columnOf(stage: Stage, kind: ColumnKind, at: Instant): Column {
     entryPolicy: null,
     exitPolicy: null,
     archivedAt: stage.archived ? Math.min(stage.closedBy?.at ?? at, at) : null,
-  }
-}
-
-function triage(): Column {
-  return {
-    id: 'triage' as ColumnId,
-    name: { fr: 'À trier', en: 'To triage' },
-    kind: 'intake',
-    wip: NO_LIMIT,
-    wipNote: null,
-    entryPolicy: null,
-    exitPolicy: null,
-    archivedAt: null,
   }
 }

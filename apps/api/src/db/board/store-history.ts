@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { type BoardId, type Commit, type FlowEntry, type ItemId, NO_BOARD } from '@paceboard/domain'
 import type { Db } from '../client.ts'
 import { withClocks } from './clocks.ts'
@@ -7,6 +8,9 @@ import { boardData, writeRun } from './write-run.ts'
 
 /** A whole history is thousands of rows; in milliseconds. */
 const TIMEOUT = 300_000
+
+/** Commits replayed before other requests have their turn. */
+const AT_ONCE = 200
 
 /** A new board with the history that it brings: its commits from 1 without a gap, and the bodies beside them. */
 export interface History {
@@ -20,7 +24,10 @@ export interface History {
  */
 export async function storeHistory(db: Db, boardId: BoardId, history: History): Promise<{ readonly seq: number }> {
   const builder = new RunBuilder(NO_BOARD)
-  for (const commit of history.commits) builder.append(commit)
+  for (const [i, commit] of history.commits.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) await breathe()
+    builder.append(commit)
+  }
   const last = history.commits.at(-1)
   if (!last) throw new Error('a board begins with a commit')
   for (const [itemId, text] of history.descriptions ?? []) builder.describe(itemId, text, last.seq)

@@ -8,7 +8,11 @@ import styles from './imports.module.css'
 /** What kind of file a page takes. */
 export type FileKind = keyof typeof ACCEPTS
 
-const ACCEPTS = { trello: '.json,application/json', board: '.json,application/json' } as const
+const ACCEPTS = {
+  trello: '.json,application/json',
+  board: '.json,application/json',
+  csv: '.csv,.tsv,.txt,text/csv',
+} as const
 
 export interface FileDropProps {
   readonly kind: FileKind

@@ -3,7 +3,7 @@ import type { TrelloNoteCode } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import styles from './imports.module.css'
 
-type NoteCode = TrelloNoteCode | 'people-kept'
+type NoteCode = TrelloNoteCode | 'people-kept' | 'rows-skipped' | 'csv-people' | 'csv-given-up' | 'csv-no-history'
 
 /** Every code has a sentence; a code without one does not compile. */
 const KNOWN = {
@@ -24,6 +24,10 @@ const KNOWN = {
   'custom-fields-skipped': true,
   'actions-unused': true,
   'people-kept': true,
+  'rows-skipped': true,
+  'csv-people': true,
+  'csv-given-up': true,
+  'csv-no-history': true,
 } as const satisfies Record<NoteCode, true>
 
 /** Names of Trello's own actions tell a marketer nothing. */

@@ -94,6 +94,8 @@ export const explain = {
     'email-taken': 'There is already an account with this address. Sign in with it.',
     'weak-password':
       'This password is too easy to guess: a common word, your own name or address. Put a few unrelated words together.',
+    'not-a-table': 'This file is no table. Save it as CSV, with one line of headers and one line for each card.',
+    'rows-wrong': 'Some lines cannot be read. Correct them, or import the rest.',
     'not-a-board-file': 'This file is no board that Paceboard exported, or it was changed since.',
     'not-a-trello-export': 'This file is no Trello export. In Trello: Menu, Print and export, JSON.',
     'import-gone': 'This import was too long ago. Choose the file again.',

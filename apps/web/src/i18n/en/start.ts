@@ -71,6 +71,8 @@ export const start = {
     templateText: 'Columns, limits and types of work that suit marketing teams. Ready in a minute.',
     trello: 'Your Trello export',
     trelloText: 'Lists, cards, comments and their history, so that the charts begin with what you did.',
+    csv: 'A spreadsheet (CSV)',
+    csvText: 'One line for each card and a date for each stage, as from a spreadsheet or ActionableAgile.',
     board: 'A board exported from Paceboard',
     boardText: 'The whole board with its history, from here or from another server.',
     example: 'The example team',
@@ -98,6 +100,8 @@ export const start = {
     trelloTitle: 'Bring your Trello board',
     trelloLead:
       'In Trello, open the menu of the board, then Print and export, then JSON. The file stays on this server.',
+    csvTitle: 'Bring a spreadsheet',
+    csvLead: 'Save it as CSV: one line of headers, then one line for each card, with a date for each stage it came to.',
     boardTitle: 'Bring a board back',
     boardLead: 'In the settings of the board, under Export, choose the whole board as JSON.',
     chooseFile: 'Choose the file',

@@ -99,6 +99,9 @@ export const explain: Translated<typeof english> = {
     'email-taken': 'Un compte existe déjà à cette adresse. Connectez-vous avec lui.',
     'weak-password':
       'Ce mot de passe se devine trop facilement : mot courant, votre nom ou votre adresse. Assemblez plutôt quelques mots sans lien.',
+    'not-a-table':
+      'Ce fichier n’est pas un tableau de données. Enregistrez-le en CSV, avec une ligne d’en-têtes et une ligne par carte.',
+    'rows-wrong': 'Certaines lignes ne peuvent pas être lues. Corrigez-les, ou importez le reste.',
     'not-a-board-file': 'Ce fichier n’est pas un tableau exporté par Paceboard, ou il a été modifié depuis.',
     'not-a-trello-export': 'Ce fichier n’est pas un export Trello. Dans Trello : Menu, Imprimer et exporter, JSON.',
     'import-gone': 'Cet import date trop. Choisissez le fichier à nouveau.',

@@ -73,6 +73,8 @@ export const start: Translated<typeof english> = {
     trello: 'Votre export Trello',
     trelloText:
       'Listes, cartes, commentaires et leur histoire : les graphiques commencent avec ce que vous avez déjà fait.',
+    csv: 'Un tableur (CSV)',
+    csvText: 'Une ligne par carte et une date par étape, depuis un tableur ou ActionableAgile.',
     board: 'Un tableau exporté de Paceboard',
     boardText: 'Le tableau entier avec son histoire, d’ici ou d’un autre serveur.',
     example: 'L’équipe exemple',
@@ -100,6 +102,9 @@ export const start: Translated<typeof english> = {
     trelloTitle: 'Reprendre votre tableau Trello',
     trelloLead:
       'Dans Trello, ouvrez le menu du tableau, puis Imprimer et exporter, puis JSON. Le fichier reste sur ce serveur.',
+    csvTitle: 'Reprendre un tableur',
+    csvLead:
+      'Enregistrez-le en CSV : une ligne d’en-têtes, puis une ligne par carte, avec une date pour chaque étape atteinte.',
     boardTitle: 'Reprendre un tableau exporté',
     boardLead: 'Dans les réglages du tableau, sous Exporter, choisissez le tableau entier en JSON.',
     chooseFile: 'Choisir le fichier',

@@ -1,0 +1,100 @@
+import type { CsvPreview, CsvUpload } from '@paceboard/contract'
+import type { CsvMapping } from '@paceboard/domain'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../lib/api.ts'
+import { explainError } from '../../lib/explain.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Combobox } from '../../ui/combobox.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { CsvColumns } from './csv-columns.tsx'
+import { CsvFaults, type WrongRows } from './csv-faults.tsx'
+import { CsvPreviewTable } from './csv-preview-table.tsx'
+import styles from './imports.module.css'
+
+const NAME = 120
+const ZONES = Intl.supportedValuesOf('timeZone').map((id) => ({ id, label: id.replaceAll('_', ' ') }))
+
+export interface CsvFormProps {
+  readonly table: CsvUpload
+  readonly error: unknown
+  readonly onImport: (wish: { name: string; mapping: CsvMapping; wrongRows: WrongRows }) => void
+  readonly onRestart: () => void
+}
+
+/** What each column is, and the board as it would be; every guess can be changed. */
+export function CsvForm({ table, error, onImport, onRestart }: CsvFormProps) {
+  const { t } = useTranslation('imports')
+  const [name, setName] = useState('')
+  const [isSubmitted, setSubmitted] = useState(false)
+  const [wrongRows, setWrongRows] = useState<WrongRows>('stop')
+  const [mapping, setMapping] = useState<CsvMapping>(() => ({
+    ...table.guess,
+    dateOrder: table.guess.dateOrder ?? 'dmy',
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  }))
+  const { data: preview } = useQuery({
+    queryKey: ['csv-preview', table.importId, mapping],
+    queryFn: () => api.post<CsvPreview>(`/api/imports/csv/${table.importId}/preview`, { mapping }),
+    placeholderData: keepPreviousData,
+  })
+  const isStopped = preview !== undefined && (preview.good === 0 || (preview.wrong > 0 && wrongRows === 'stop'))
+  const isNameless = name.trim() === ''
+
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    setSubmitted(true)
+    if (!isNameless && !isStopped) onImport({ name: name.trim(), mapping, wrongRows })
+  }
+
+  return (
+    <form onSubmit={handleSubmit} noValidate className={styles.form}>
+      <Panel title={t('board.title')}>
+        <TextField
+          label={t('board.name')}
+          value={name}
+          maxLength={NAME}
+          onChange={setName}
+          error={isSubmitted && isNameless ? t('board.nameMissing') : null}
+        />
+      </Panel>
+      <CsvColumns table={table} mapping={mapping} onChange={setMapping} />
+      <Panel title={t('csv.dates.title')} lead={table.guess.dateOrder === null ? t('csv.dates.unsure') : null}>
+        <Segmented<CsvMapping['dateOrder']>
+          label={t('csv.dates.order')}
+          options={[
+            { id: 'dmy', label: t('csv.dates.dmy') },
+            { id: 'mdy', label: t('csv.dates.mdy') },
+          ]}
+          value={mapping.dateOrder}
+          onChange={(dateOrder) => setMapping({ ...mapping, dateOrder })}
+        />
+        <Combobox
+          label={t('csv.dates.timezone')}
+          options={ZONES}
+          value={mapping.timezone}
+          onChange={(timezone) => timezone && setMapping({ ...mapping, timezone })}
+        />
+      </Panel>
+      {preview && <CsvPreviewTable preview={preview} />}
+      {preview && preview.wrong > 0 && <CsvFaults preview={preview} wrongRows={wrongRows} onChange={setWrongRows} />}
+      {error !== null && (
+        <Banner tone="refused" title={t('problem.importTitle')}>
+          {explainError(error)} {t('problem.kept')}
+        </Banner>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" size="l" isDisabled={isStopped}>
+          {t('import')}
+        </Button>
+        <Button size="l" variant="quiet" onPress={onRestart}>
+          {t('another')}
+        </Button>
+      </div>
+    </form>
+  )
+}
