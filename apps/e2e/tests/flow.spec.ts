@@ -24,6 +24,12 @@ async function expectListOf(page: Page, count: number): Promise<Locator> {
   return dialog
 }
 
+/** Closed is only what covers nothing any more. */
+async function closeList(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
 function numberIn(text: string | null, pattern: RegExp): number {
   return Number(pattern.exec(text ?? '')?.[1])
 }
@@ -65,7 +71,7 @@ test('where the time goes: the days of the items behind a number add up to it', 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Everything, Waiting' })).toContainText(/\d+ items · [\d.]+d/)
   await expectAccessible(page, 'items behind waiting time')
-  await page.keyboard.press('Escape')
+  await closeList(page)
 
   await tableOf(region).check({ force: true })
   const row = region.getByRole('row', { name: /^Blog post/ })
@@ -75,7 +81,7 @@ test('where the time goes: the days of the items behind a number add up to it', 
   const days = await list.getByRole('listitem').allTextContents()
   const sum = days.reduce((all, text) => all + numberIn(text, /([\d.]+)d$/), 0)
   expect(sum / Number(n)).toBeCloseTo(Number.parseFloat(total ?? ''), 0)
-  await page.keyboard.press('Escape')
+  await closeList(page)
   await region.getByRole('radio', { name: 'Column' }).check({ force: true })
   await expect(region.getByRole('row', { name: /^In progress/ })).toBeVisible()
 })
@@ -130,7 +136,7 @@ test('throughput, work in progress and cumulative flow: what is said is what is 
     const count = numberIn(await said(page, sentence).textContent(), sentence)
     await page.keyboard.press('Enter')
     await expectListOf(page, count)
-    await page.keyboard.press('Escape')
+    await closeList(page)
   }
   await expect(panel(page, 'Given up')).toContainText('Nothing was given up in that time.')
 

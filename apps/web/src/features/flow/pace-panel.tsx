@@ -1,20 +1,17 @@
 import { type FlowPace, type IsoDate, linesFor, SMALLEST_OWN_GROUP } from '@paceboard/domain'
-import { Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../lib/board/board-context.ts'
-import { lazyPart } from '../../lib/lazy-part.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { PaceMark } from '../../ui/pace-mark.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
 import { dotPath } from './chart/dot-shape.ts'
+import { Scatterplot } from './chart/scatterplot.tsx'
 import { DotTable } from './dot-table.tsx'
 import styles from './flow-page.module.css'
 import type { PaceGroup } from './pace-groups.ts'
 import { SaveMenu } from './save-menu.tsx'
 import { TypeTable, type TypeTableProps } from './type-table.tsx'
-
-const Scatterplot = lazyPart(() => import('./chart/scatterplot.tsx').then((chart) => chart.Scatterplot))
 
 /** From this many finished items on there is a line at all (R7). */
 const SMALLEST_WITH_LINE = 5
@@ -45,17 +42,15 @@ export function PacePanel({ group, groups, from, to, view, onOpen }: PacePanelPr
         <DotTable pace={pace} dots={dots} today={to} onOpen={onOpen} />
       ) : (
         <div ref={picture} className={styles.picture}>
-          <Suspense fallback={<Skeleton shape="block" height="300px" />}>
-            <Scatterplot
-              pace={pace}
-              label={t('chart.label', { pace: name, finished })}
-              dots={dots}
-              lines={stats.lines}
-              from={from}
-              to={to}
-              onOpen={onOpen}
-            />
-          </Suspense>
+          <Scatterplot
+            pace={pace}
+            label={t('chart.label', { pace: name, finished })}
+            dots={dots}
+            lines={stats.lines}
+            from={from}
+            to={to}
+            onOpen={onOpen}
+          />
           <p className={styles.caption}>{t('chart.caption')}</p>
           {stats.n < SMALLEST_WITH_LINE && (
             <p className={styles.tooFew}>{t('notEnough', { n: stats.n, needed: SMALLEST_WITH_LINE })}</p>
