@@ -30,11 +30,19 @@ interface Kept {
   readonly today: IsoDate
   readonly flow: Promise<BoardFlow>
   readonly answers: Map<string, unknown>
+  /** When it was asked for, and how long reading it took; in milliseconds of the process. */
+  readonly askedAt: number
+  cost: number
 }
 
 /** Boards whose flow stays in memory, and answers per board; the oldest go first. */
 const MOST_BOARDS = 20
 const MOST_ANSWERS = 32
+
+/** What every open board asks after every change may be older on a large board: it costs a twentieth of the time at most. */
+const COST_SHARE = 20
+/** Reading that is quicker than this is done anew each time, in milliseconds. */
+const CHEAP_MS = 50
 
 /** Reads flow when it is asked for and keeps it until the board or the day changes. */
 export class BoardFlows {
@@ -46,8 +54,22 @@ export class BoardFlows {
   }
 
   /** What `answer` makes of the board's flow; computed once per `question`. */
-  async ask<Answer>(visit: Visit, question: string, answer: (flow: BoardFlow) => Answer): Promise<Answer> {
-    const { flow, answers } = this.#of(visit)
+  ask<Answer>(visit: Visit, question: string, answer: (flow: BoardFlow) => Answer): Promise<Answer> {
+    return this.#answer(this.#of(visit), question, answer)
+  }
+
+  /** The same for what many ask all the time: on a large board the answer may be some seconds old. */
+  askOften<Answer>(visit: Visit, question: string, answer: (flow: BoardFlow) => Answer): Promise<Answer> {
+    const kept = this.#kept.get(visit.boardId)
+    const isNewEnough = kept && kept.cost > CHEAP_MS && performance.now() - kept.askedAt < kept.cost * COST_SHARE
+    return this.#answer(isNewEnough ? kept : this.#of(visit), question, answer)
+  }
+
+  async #answer<Answer>(
+    { flow, answers }: Kept,
+    question: string,
+    answer: (flow: BoardFlow) => Answer,
+  ): Promise<Answer> {
     const known = answers.get(question) as Answer | undefined
     if (known !== undefined) return known
     const fresh = answer(await flow)
@@ -62,8 +84,12 @@ export class BoardFlows {
     const today = localDate(asOf, board.settings.timezone)
     const kept = this.#kept.get(boardId)
     if (kept?.seq === seq && kept.today === today) return kept
+    const askedAt = performance.now()
     const flow = this.#read(visit, asOf, today)
-    const fresh = { seq, today, flow, answers: new Map<string, unknown>() }
+    const fresh: Kept = { seq, today, flow, answers: new Map(), askedAt, cost: 0 }
+    void flow.then(() => {
+      fresh.cost = performance.now() - askedAt
+    }, NOTHING)
     this.#kept.delete(boardId)
     this.#kept.set(boardId, fresh)
     dropOldest(this.#kept, MOST_BOARDS)
@@ -82,6 +108,8 @@ export class BoardFlows {
     return { board, seq, history, facts, asOf, today }
   }
 }
+
+const NOTHING = () => undefined
 
 function dropOldest<Key>(map: Map<Key, unknown>, most: number): void {
   const oldest = map.keys().next()

@@ -85,7 +85,7 @@ export function flowRoutes({ db, clock, boards, config }: Deps): Router {
 
   router.get('/risks', async (req, res: Response<RisksAnswer>) => {
     const visit = await visitOf(boards, req)
-    res.json(await flows.ask(visit, 'risks', risksAnswer))
+    res.json(await flows.askOften(visit, 'risks', risksAnswer))
   })
 
   router.get('/advice', async (req, res: Response<AdviceAnswer>) => {
@@ -107,7 +107,7 @@ export function flowRoutes({ db, clock, boards, config }: Deps): Router {
 
   router.get('/expectations', async (req, res: Response<ExpectationsAnswer>) => {
     const visit = await visitOf(boards, req)
-    res.json(await flows.ask(visit, 'expectations', expectationsAnswer))
+    res.json(await flows.askOften(visit, 'expectations', expectationsAnswer))
   })
 
   router.get('/cycle-time.csv', async (req, res) => {
