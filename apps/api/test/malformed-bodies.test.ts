@@ -25,6 +25,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'post /api/boards/{boardId}/invitations': { email: account.email, roles },
   'post /api/invitations/{token}/accept': { account },
   'post /api/boards': { ...place, template: 'simple' },
+  'post /api/boards/{boardId}/presence': { windowId: 'window', itemId: 'item' },
+  'post /api/boards/{boardId}/notifications/read': { upTo: 1 },
   'post /api/imports/{importId}': { ...place, kinds: { list: 'active' }, typeLabels: ['label'], members: [person] },
   'post /api/imports/board/{importId}': { boardId: 'other', name: 'Other', members: [person] },
   'post /api/imports/csv/{importId}': { boardId: 'other', name: 'Other', mapping, wrongRows: 'stop' },

@@ -73,12 +73,21 @@ const BAD_QUERIES: Readonly<Record<string, readonly string[]>> = {
   items: [...BAD_NUMBERS, '0', '5001'],
   average: [...BAD_NUMBERS, '0', '366'],
   p85: [...BAD_NUMBERS, '0', '366'],
+  min: [...BAD_NUMBERS, '0'],
+  max: [...BAD_NUMBERS, '0'],
+  size: [...BAD_NUMBERS, '0', '501'],
+  kind: ['meetings', '', '%00', 'checkIns&{key}=milestones'],
+  team: ['alone', '', '%00', 'apart&{key}=together'],
+  people: ['a', 'a:', ':2', 'a:b', '%00', 'a:2&{key}=b:3'],
 }
 
 /** What an address cannot be asked without, besides the key that is tried. */
 function needed(keys: readonly string[], tried: string): string {
   const usual: Record<string, string> = {}
   if (keys.includes('series')) Object.assign(usual, { series: 'wipEndOfDay', day: '2026-03-01' })
+  if (keys.includes('kind')) usual.kind = 'checkIns'
+  // What happened since a day cannot be asked without it.
+  if (keys.includes('from') && !keys.includes('to')) usual.from = '2026-03-01'
   if (keys.includes('campaign') && !['days', 'items', 'campaign'].includes(tried)) usual.items = '5'
   delete usual[tried]
   return Object.entries(usual)
