@@ -104,7 +104,7 @@ export const start: Translated<typeof english> = {
       'Dans Trello, ouvrez le menu du tableau, puis Imprimer et exporter, puis JSON. Le fichier reste sur ce serveur.',
     csvTitle: 'Reprendre un tableur',
     csvLead:
-      'Enregistrez-le en CSV : une ligne d’en-têtes, puis une ligne par carte, avec une date pour chaque étape atteinte.',
+      'Enregistrez-le en CSV : une ligne d’en-têtes, puis une ligne par carte, avec une date pour chaque étape atteinte.',
     boardTitle: 'Reprendre un tableau exporté',
     boardLead: 'Dans les réglages du tableau, sous Exporter, choisissez le tableau entier en JSON.',
     chooseFile: 'Choisir le fichier',
