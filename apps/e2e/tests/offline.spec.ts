@@ -8,11 +8,9 @@ const state = (page: Page) => page.getByRole('banner').getByRole('status')
 
 /** A board that has been open for a while, so that the code of its parts is there. */
 async function openForAWhile(page: Page): Promise<void> {
-  // The last part of the last page: they come one after the other.
-  const parts = page.waitForResponse(/\/scatterplot-[^/]+\.js$/)
   await page.reload()
   await expect(state(page)).toHaveText('Live')
-  await parts
+  await expect(page.locator('html[data-code="complete"]')).toBeAttached({ timeout: 30_000 })
 }
 
 /** Nothing gets through any more. */
