@@ -9,6 +9,8 @@ test('wherever Tab leads, one sees where one is', async ({ paceboard, example })
   for (const path of [...BOARD_PAGES, '/items/60']) {
     await page.goto(example.page(path))
     await settled(page)
+    // A sheet takes the focus when it comes: only then can one walk on from it.
+    if (path.startsWith('/items')) await expect(page.locator('[role="dialog"]:focus-within')).toBeVisible()
     const unseen = await walk(page)
     expect.soft(unseen, path).toEqual([])
   }
