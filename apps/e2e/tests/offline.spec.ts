@@ -208,6 +208,8 @@ test('signing out asks while changes wait, and nobody else sends them', async ({
   const question = page.getByRole('alertdialog', { name: 'Changes have not been sent yet' })
   await expect(question).toContainText('1 change waits for the server.')
   await question.getByRole('button', { name: 'Sign out' }).click()
+  // Until then the change may still go out as what it is: Noah's.
+  await expect(page).toHaveURL(/\/sign-in/)
   await page.unroute('**/commands')
 
   await signIn(page, mayas)

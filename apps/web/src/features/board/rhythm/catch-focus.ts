@@ -1,10 +1,24 @@
-/** Overlays give focus back within a frame or two, sometimes to a button that went away with what it decided. */
-const GIVEN_BACK_MS = 100
+/** How often one looks whether anybody still has the focus, and for how long: overlays close over some frames. */
+const LOOK_EVERY_MS = 100
+const LOOKS = 20
 
-/** Gives focus to an element if by then nobody has it; returns how to call it off. */
+/**
+ * Gives focus to an element once nobody can see who has it: an overlay that closes gives focus back to a button that
+ * went away with what it decided, or else to the first thing around it; when depends on the machine. Returns how to
+ * call it off.
+ */
 export function catchFocus(target: () => HTMLElement | null): () => void {
-  const timer = setTimeout(() => {
-    if (document.activeElement === null || document.activeElement === document.body) target()?.focus()
-  }, GIVEN_BACK_MS)
-  return () => clearTimeout(timer)
+  let looks = 0
+  const timer = setInterval(() => {
+    looks += 1
+    const isLost = isNowhere(document.activeElement)
+    if (isLost) target()?.focus()
+    if (isLost || looks === LOOKS) clearInterval(timer)
+  }, LOOK_EVERY_MS)
+  return () => clearInterval(timer)
+}
+
+/** The page itself, or the button of one pixel with which screen readers close an overlay. */
+function isNowhere(element: Element | null): boolean {
+  return element === null || element === document.body || element.getBoundingClientRect().width <= 1
 }
