@@ -8,6 +8,8 @@ import { columnId, instant, isoDate, itemId, memberId, milestoneId, typeId } fro
 
 const count = z.int().min(0)
 const numbers = z.array(z.number())
+const limits = z.array(count.nullable())
+const range = z.object({ average: z.number(), upper: z.number(), lower: z.number() }).nullable()
 const days = { firstDay: isoDate, days: count }
 
 const pace = z.enum(['sprint', 'marathon']).nullable()
@@ -57,7 +59,9 @@ export const chartAnswers: { readonly [Name in keyof Charts]: z.ZodType<ChartAns
       throughput: numbers,
       wipEndOfDay: numbers,
       wipInclusive: numbers,
-      wipRange: z.object({ average: z.number(), upper: z.number(), lower: z.number() }).nullable(),
+      wipRange: range,
+      limit: limits,
+      columns: z.array(z.object({ columnId, endOfDay: numbers, limit: limits, range })),
       weeks: z.array(z.object({ monday: isoDate, from: isoDate, to: isoDate, count, partial: z.boolean() })),
     }),
   ),

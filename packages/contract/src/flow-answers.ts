@@ -3,6 +3,7 @@ import type {
   Baseline,
   CalibratedModel,
   CancelledSeries,
+  ColumnWip,
   ComparedChange,
   CumulativeFlow,
   DailySeries,
@@ -10,6 +11,7 @@ import type {
   HowManyForecast,
   IsoDate,
   ItemId,
+  LimitSeries,
   LimitSuggestion,
   NoModel,
   OpenRisk,
@@ -94,6 +96,13 @@ export interface DailyChart extends DailySeries {
   readonly weeks: readonly WeekCount[]
   /** Between which the work in progress of a steady board stays; null without days. */
   readonly wipRange: ProcessLimits | null
+  /**
+   * How many could be in progress at the end of each day; null where a started column had no limit, and for items that no
+   * limit is about: those of a type, a label or a person.
+   */
+  readonly limit: LimitSeries['limit']
+  /** Each started column as it was, with its own limit and range. */
+  readonly columns: readonly (ColumnWip & { readonly range: ProcessLimits | null })[]
 }
 
 export interface FlowItemsAnswer {

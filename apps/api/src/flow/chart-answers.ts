@@ -23,7 +23,9 @@ import {
   type IsoDate,
   itemsBehind,
   itemsOfOrigin,
+  type LimitFor,
   limitChanges,
+  limitSeries,
   narrowFacts,
   type Origin,
   paceAppointments,
@@ -51,13 +53,22 @@ interface Drawn {
   /** Those of all items, which the named ones are held against. */
   readonly all: FlowFacts
   readonly window: DayWindow
+  /** Which limits speak about the named ones. */
+  readonly limitFor: LimitFor
 }
 
 /** How each chart is made; the address is its name. */
 const DRAW: { readonly [Name in keyof Charts]: (drawn: Drawn) => Charts[Name] } = {
-  daily: ({ facts, window }) => {
+  daily: ({ facts, window, limitFor }) => {
     const series = dailySeries(facts, window)
-    return { ...series, weeks: weeklyThroughput(facts, window), wipRange: processLimits(series.wipEndOfDay) }
+    const { limit, columns } = limitSeries(facts, window, limitFor)
+    return {
+      ...series,
+      weeks: weeklyThroughput(facts, window),
+      wipRange: processLimits(series.wipEndOfDay),
+      limit,
+      columns: columns.map((column) => ({ ...column, range: processLimits(column.endOfDay) })),
+    }
   },
   cumulative: ({ facts, window }) => cumulativeFlow(facts, window),
   aging: ({ facts, all, window }) => ({
@@ -93,7 +104,8 @@ export function chartAnswer<Name extends keyof Charts>(
 ): ChartAnswer<Charts[Name]> {
   const { board, seq, today } = flow
   const { from, to = today } = query
-  const chart = DRAW[name]({ facts: narrowed(flow, query), all: flow.facts, window: { from, to } })
+  const facts = narrowed(flow, query)
+  const chart = DRAW[name]({ facts, all: flow.facts, window: { from, to }, limitFor: limitFor(query) })
   return { seq, timezone: board.settings.timezone, today, from: from ?? null, to, chart }
 }
 
@@ -150,6 +162,12 @@ export function filterOf({ type, pace, label, person }: FilterQuery): FlowFilter
   }
 }
 
+/** Limits count all cards of a column, or those of a pace, whatever their type, labels and people. */
+function limitFor({ type, pace, label, person }: FilterQuery): LimitFor {
+  if (type !== undefined || label !== undefined || person !== undefined || pace === 'none') return null
+  return pace ?? 'all'
+}
+
 /** Before any board began. */
 const LONG_AGO = '1970-01-01'
 
@@ -168,6 +186,7 @@ function pointOf(query: ItemsQuery, today: IsoDate): FlowPoint {
       return { series, day }
     case 'cumulative':
     case 'band':
+    case 'inColumn':
       return { series, day, columnId: column ?? ('' as NonNullable<typeof column>) }
   }
 }

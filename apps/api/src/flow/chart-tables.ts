@@ -17,9 +17,15 @@ type TableName = (typeof CHART_TABLES)[number]
 
 /** How the answer of a chart is written as rows, headers first. */
 const ROWS: { readonly [Name in keyof Charts]: (chart: Charts[Name], names: TableNames) => Table } = {
-  daily: ({ firstDay, days, arrivals, throughput, wipEndOfDay, wipInclusive }, { words }) => [
-    [words.day, words.started, words.finished, words.wipEndOfDay, words.wipInclusive],
-    ...eachDay(firstDay, days, (i) => [arrivals, throughput, wipEndOfDay, wipInclusive].map((one) => one[i] ?? 0)),
+  daily: ({ firstDay, days, columns, ...chart }, { words, columnOf }) => [
+    [
+      ...[words.day, words.started, words.finished, words.wipEndOfDay, words.wipInclusive, words.limit],
+      ...columns.flatMap(({ columnId }) => [columnOf(columnId), `${columnOf(columnId)}: ${words.limit}`]),
+    ],
+    ...eachDay(firstDay, days, (i) => [
+      ...[chart.arrivals, chart.throughput, chart.wipEndOfDay, chart.wipInclusive].map((one) => one[i] ?? 0),
+      ...[chart.limit[i] ?? null, ...columns.flatMap(({ endOfDay, limit }) => [endOfDay[i] ?? 0, limit[i] ?? null])],
+    ]),
   ],
   cumulative: ({ firstDay, days, columns }, { words, columnOf }) => [
     [words.day, ...columns.map(({ columnId }) => columnOf(columnId))],

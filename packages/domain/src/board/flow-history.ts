@@ -25,7 +25,13 @@ export interface FlowRecord {
 export function flowHistory(board: Board, { paths, commits, asOf }: FlowRecord): FlowHistory {
   const log = flowLog(commits)
   const columns = flowColumns(board).map(
-    (column): FlowColumn => ({ id: column.id, phase: phaseOf(column), waits: waits(column) }),
+    (column): FlowColumn => ({
+      id: column.id,
+      phase: phaseOf(column),
+      waits: waits(column),
+      wip: column.wip,
+      archivedAt: column.archivedAt,
+    }),
   )
   const doneColumns = new Set(columns.filter(({ phase }) => phase === 'done').map(({ id }) => id))
   const items: FlowItem[] = []

@@ -12,10 +12,12 @@ import { flowFacts } from './flow-facts.ts'
 import { splitFacts } from './flow-filter.ts'
 import { weeklyThroughput } from './iso-weeks.ts'
 import { itemsBehind } from './items-behind.ts'
+import { limitSeries } from './limit-series.ts'
 import { serviceExpectations } from './service-expectation.ts'
 import { allCharts } from './testing/all-charts.ts'
 import { anyFlowOptions, anyHistory, anyOrderOf, anyWindow } from './testing/any-history.ts'
 import { timeBehind, timeInColumns } from './time-in-columns.ts'
+import { wipAsItWas } from './wip-as-it-was.ts'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
@@ -95,6 +97,20 @@ describe('days and items, for any history', () => {
   })
 })
 
+describe('the board as it was, for any history', () => {
+  it('R9: what stood in each started column adds up to what was in progress', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {
+        const facts = flowFacts(history, options)
+        const { columns, limit } = limitSeries(facts, window, 'all')
+        const { counts } = wipAsItWas(facts, window)
+        expect(counts.map((_, day) => sum(columns.map(({ endOfDay }) => endOfDay[day] ?? 0)))).toEqual(counts)
+        expect(limit).toHaveLength(counts.length)
+      }),
+    )
+  })
+})
+
 describe('the items behind a number, for any history', () => {
   it('are as many as the number says, on every day and in every week', () => {
     fc.assert(
@@ -102,6 +118,7 @@ describe('the items behind a number, for any history', () => {
         const facts = flowFacts(history, options)
         const daily = dailySeries(facts, window)
         const cancelled = cancelledSeries(facts, window)
+        const { columns: standing } = limitSeries(facts, window, 'all')
         const counts: number[] = []
         const expected: number[] = []
         const check = (point: Parameters<typeof itemsBehind>[1], count: number | undefined) => {
@@ -121,6 +138,7 @@ describe('the items behind a number, for any history', () => {
             check({ series: 'cumulative', columnId, day }, cumulative[i])
             check({ series: 'band', columnId, day }, height)
           }
+          for (const { columnId, endOfDay } of standing) check({ series: 'inColumn', columnId, day }, endOfDay[i])
         }
         for (const { from, to, count } of weeklyThroughput(facts, window))
           check({ series: 'throughput', from, to }, count)

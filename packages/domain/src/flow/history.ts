@@ -12,6 +12,10 @@ export interface FlowColumn {
   readonly phase: Phase
   /** Work stands here without anybody working on it (R14): for somebody else's answer, or for its date. */
   readonly waits?: boolean
+  /** Today's limit; what it was before is told by the changes. */
+  readonly wip?: WipLimit
+  /** Since when the column is no more. */
+  readonly archivedAt?: Instant | null
 }
 
 /** The item entered the column. */

@@ -4,6 +4,7 @@ import { valueAt } from './day-lists.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import { idsOf } from './flow-filter.ts'
 import { type LocalDay, localDayOfDate, NEVER } from './local-day.ts'
+import { stoodIn } from './wip-as-it-was.ts'
 
 /** A number of a chart that can be asked for its items. Periods have both ends included. */
 export type FlowPoint =
@@ -21,6 +22,8 @@ export type FlowPoint =
   | { readonly series: 'cumulative'; readonly columnId: ColumnId; readonly day: IsoDate }
   /** R11: what had come to the column by then and not to the next one: the height of its area. */
   | { readonly series: 'band'; readonly columnId: ColumnId; readonly day: IsoDate }
+  /** What stood in the column at the end of the day, as the board was then. */
+  | { readonly series: 'inColumn'; readonly columnId: ColumnId; readonly day: IsoDate }
 
 /** The items that a number of a chart counts: always as many as the number says. In the order of their ids. */
 export function itemsBehind(facts: FlowFacts, point: FlowPoint): readonly ItemId[] {
@@ -44,6 +47,8 @@ function rowsOf(facts: FlowFacts, point: FlowPoint): (row: number) => boolean {
     case 'cumulative':
     case 'band':
       return ofColumn(facts, point)
+    case 'inColumn':
+      return stoodIn(facts, point.columnId, localDayOfDate(point.day))
   }
 }
 
@@ -66,7 +71,10 @@ function between(begin: Int32Array, end: Int32Array, day: LocalDay, onLastDay: 0
   return (row) => valueAt(begin, row) <= day && valueAt(end, row) + onLastDay > day
 }
 
-function ofColumn(facts: FlowFacts, { series, columnId, day }: Extract<FlowPoint, { columnId: ColumnId }>) {
+function ofColumn(
+  facts: FlowFacts,
+  { series, columnId, day }: Extract<FlowPoint, { readonly series: 'cumulative' | 'band' }>,
+) {
   const place = facts.columns.findIndex((column) => column.id === columnId)
   const own = facts.stamps[place]
   if (!own) return () => false

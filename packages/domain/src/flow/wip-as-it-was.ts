@@ -1,8 +1,9 @@
+import type { ColumnId } from '../ids.ts'
 import type { IsoDate } from '../time.ts'
 import { addOn, runningSums } from './day-lists.ts'
 import { type DayWindow, dayRange } from './day-window.ts'
 import type { FlowFacts } from './flow-facts.ts'
-import { isoDateOf } from './local-day.ts'
+import { isoDateOf, type LocalDay, NEVER } from './local-day.ts'
 import { phaseByColumn } from './phase.ts'
 
 /**
@@ -11,21 +12,53 @@ import { phaseByColumn } from './phase.ts'
  */
 export function wipAsItWas(facts: FlowFacts, window: DayWindow = {}): { firstDay: IsoDate; counts: readonly number[] } {
   const { first, days } = dayRange(window, facts)
-  const changes = new Int32Array(days)
-  const change = (at: number, by: number) => addOn(changes, Math.max(0, facts.dayOf(at) - first), by)
   const phases = phaseByColumn(facts.columns)
+  const changes = new Int32Array(days)
   for (const row of facts.rows) {
-    const replay = facts.items[row]
-    if (!replay) continue
-    const end = replay.status === 'cancelled' ? replay.item.cancelledAt : null
-    let inProgress = false
-    for (const { at, columnId } of replay.entries) {
-      if (end !== null && at >= end) break
-      const isStarted = phases.get(columnId) === 'started'
-      if (isStarted !== inProgress) change(at, isStarted ? 1 : -1)
-      inProgress = isStarted
+    for (const stay of staysOf(facts, row)) {
+      if (phases.get(stay.columnId) === 'started') addStay(changes, stay, first)
     }
-    if (inProgress && end !== null) change(end, -1)
   }
   return { firstDay: isoDateOf(first), counts: runningSums(changes) }
+}
+
+/** The same for each column alone. */
+export function columnsAsTheyWere(facts: FlowFacts, window: DayWindow): ReadonlyMap<ColumnId, readonly number[]> {
+  const { first, days } = dayRange(window, facts)
+  const changes = new Map(facts.columns.map(({ id }) => [id, new Int32Array(days)]))
+  for (const row of facts.rows) {
+    for (const stay of staysOf(facts, row)) {
+      const own = changes.get(stay.columnId)
+      if (own) addStay(own, stay, first)
+    }
+  }
+  return new Map([...changes].map(([columnId, own]) => [columnId, runningSums(own)]))
+}
+
+/** Whether an item stood in the column at the end of the day, as the board was then. */
+export function stoodIn(facts: FlowFacts, columnId: ColumnId, day: LocalDay): (row: number) => boolean {
+  return (row) => staysOf(facts, row).some((stay) => stay.columnId === columnId && stay.from <= day && day < stay.to)
+}
+
+/** Time in one column, from the day of the entry to the day on which it was left, which is not counted. */
+interface Stay {
+  readonly columnId: ColumnId
+  readonly from: LocalDay
+  readonly to: LocalDay
+}
+
+function staysOf({ items, dayOf }: FlowFacts, row: number): readonly Stay[] {
+  const replay = items[row]
+  if (!replay) return []
+  const end = replay.status === 'cancelled' ? replay.item.cancelledAt : null
+  const entries = replay.entries.filter(({ at }) => end === null || at < end)
+  return entries.map(({ at, columnId }, place) => {
+    const left = entries[place + 1]?.at ?? end
+    return { columnId, from: dayOf(at), to: left === null ? NEVER : dayOf(left) }
+  })
+}
+
+function addStay(changes: Int32Array, { from, to }: Stay, first: LocalDay): void {
+  addOn(changes, Math.max(0, from - first), 1)
+  addOn(changes, Math.max(0, to - first), -1)
 }

@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../lib/board/board-context.ts'
 import { useFormat } from '../../lib/use-format.ts'
-import { useLocale, useLocalText } from '../../lib/use-local-text.ts'
-import { DataTable } from '../../ui/data-table.tsx'
+import { useLocale } from '../../lib/use-local-text.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { SeriesPlot } from './chart/series-plot.tsx'
 import { chartCsv } from './chart-csv.ts'
@@ -12,21 +11,22 @@ import { ChartPanel } from './chart-panel.tsx'
 import { Areas, BandList } from './cumulative-marks.tsx'
 import { ItemsBehind } from './items-behind.tsx'
 import { Loading, ReadingFailed } from './not-read.tsx'
+import { PagedTable } from './paged-table.tsx'
 import styles from './series-marks.module.css'
 import { useAskedPoint } from './use-asked-point.ts'
 import { useChart } from './use-chart.ts'
+import { useColumnName } from './use-column-name.ts'
 import type { FlowViewProps } from './views.ts'
 import { useWindowWords } from './window-words.ts'
 
 /** R11: how work piled up in the columns, day by day; the gap between two lines is what stood between them. */
 export function CumulativeView({ query, onOpen }: FlowViewProps) {
   const { t } = useTranslation('flow')
-  const say = useLocalText()
+  const nameOf = useColumnName()
   const format = useFormat()
   const boardId = useBoardState((state) => state.boardId)
   const locale = useLocale()
   const windowWords = useWindowWords()
-  const names = useBoardState((state) => state.visible.columns)
   const [withBacklog, setWithBacklog] = useState(false)
   const asked = useAskedPoint()
   const { data, error, refetch, isFetching } = useChart('cumulative', query)
@@ -34,10 +34,6 @@ export function CumulativeView({ query, onOpen }: FlowViewProps) {
   const { chart, today } = data
   const columns = chart.columns.filter(({ phase }) => withBacklog || phase !== 'notStarted')
   const dates = Array.from({ length: chart.days }, (_, index) => addDays(chart.firstDay, index))
-  const nameOf = (columnId: ColumnId) => {
-    const column = names.get(columnId)
-    return column ? say(column.name) : columnId
-  }
   const bandAt = (place: number, index: number) =>
     (columns[place]?.cumulative[index] ?? 0) - (columns[place + 1]?.cumulative[index] ?? 0)
   const sentence = (index: number) => {
@@ -90,7 +86,7 @@ export function CumulativeView({ query, onOpen }: FlowViewProps) {
           </>
         }
         table={
-          <DataTable
+          <PagedTable
             caption={t('view.asTable', { title: t('cumulative.title') })}
             columns={[
               { id: 'day', header: t('wip.columns.day'), cell: ({ day }) => format.day(day, today) },
@@ -105,10 +101,7 @@ export function CumulativeView({ query, onOpen }: FlowViewProps) {
                 ),
               })),
             ]}
-            rows={dates
-              .map((day, index) => ({ day, index }))
-              .slice(-60)
-              .toReversed()}
+            rows={dates.map((day, index) => ({ day, index })).toReversed()}
             rowId={({ day }) => day}
           />
         }

@@ -12,7 +12,7 @@ import { useWindowWords } from './window-words.ts'
 import { WipPanel } from './wip-panel.tsx'
 
 /** What was finished and what was under way, over time: is the board steady? */
-export function DailyView({ query, onOpen }: FlowViewProps) {
+export function DailyView({ filters, query, onOpen }: FlowViewProps) {
   const daily = useChart('daily', query)
   const limits = useChart('limits', {})
   const cancelled = useChart('cancelled', query)
@@ -36,6 +36,7 @@ export function DailyView({ query, onOpen }: FlowViewProps) {
       <WipPanel
         chart={chart}
         changes={limits.data?.chart ?? []}
+        filters={filters}
         today={today}
         period={period}
         csv={chartCsv(boardId, 'daily', query, locale)}

@@ -1,11 +1,10 @@
 import type { CycleTimeDot } from '@paceboard/contract'
 import type { FlowPace, IsoDate } from '@paceboard/domain'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
-import { Button } from '../../ui/button.tsx'
-import { type DataColumn, DataTable } from '../../ui/data-table.tsx'
+import type { DataColumn } from '../../ui/data-table.tsx'
 import styles from './flow-page.module.css'
+import { PagedTable } from './paged-table.tsx'
 import { useTypeLook } from './use-type-look.ts'
 
 const PAGE = 50
@@ -22,7 +21,6 @@ export function DotTable({ pace, dots, today, onOpen }: DotTableProps) {
   const { t } = useTranslation('flow')
   const format = useFormat()
   const lookOf = useTypeLook()
-  const [shown, setShown] = useState(PAGE)
   const columns: readonly DataColumn<CycleTimeDot>[] = [
     {
       id: 'item',
@@ -43,22 +41,15 @@ export function DotTable({ pace, dots, today, onOpen }: DotTableProps) {
     return [reopened && t('mark.reopened'), restarted && t('mark.restarted')].filter(Boolean).join(', ')
   }
 
-  const rows = dots.slice(-shown).toReversed()
-  const rest = Math.min(PAGE, dots.length - rows.length)
   return (
-    <div className={styles.dots}>
-      <DataTable
-        caption={t('dots.caption', { pace: t(`pace.${pace ?? 'none'}`) })}
-        columns={columns}
-        rows={rows}
-        rowId={(dot) => dot.itemId}
-        empty={t('empty.none')}
-      />
-      {rest > 0 && (
-        <Button variant="quiet" onPress={() => setShown(shown + PAGE)}>
-          {t('dots.more', { count: rest })}
-        </Button>
-      )}
-    </div>
+    <PagedTable
+      page={PAGE}
+      isLow
+      caption={t('dots.caption', { pace: t(`pace.${pace ?? 'none'}`) })}
+      columns={columns}
+      rows={dots.toReversed()}
+      rowId={(dot) => dot.itemId}
+      empty={t('empty.none')}
+    />
   )
 }

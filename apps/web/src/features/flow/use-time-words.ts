@@ -1,21 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import { useBoardState } from '../../lib/board/board-context.ts'
-import { useLocalText } from '../../lib/use-local-text.ts'
 import type { TimePart, TimeRow } from './time-rows.ts'
 import type { AskedTime } from './time-view.tsx'
+import { useColumnName } from './use-column-name.ts'
 import { useTypeLook } from './use-type-look.ts'
 
 /** Bars of "where the time goes" in words, and what to ask for behind them. */
 export function useTimeWords() {
   const { t } = useTranslation(['charts', 'board'])
-  const say = useLocalText()
   const lookOf = useTypeLook()
-  const columns = useBoardState((state) => state.visible.columns)
+  const columnName = useColumnName()
 
   function nameOf({ typeId, columnId }: TimeRow): string {
     if (typeId !== null) return lookOf(typeId).name
-    const column = columnId === null ? undefined : columns.get(columnId)
-    return column ? say(column.name) : t('charts:time.all')
+    return columnId === null ? t('charts:time.all') : columnName(columnId)
   }
 
   /** What was done in it; of blocked time, why. */

@@ -7,6 +7,7 @@ import { flowEfficiency } from '../flow-efficiency.ts'
 import type { FlowFacts } from '../flow-facts.ts'
 import { weeklyThroughput } from '../iso-weeks.ts'
 import { limitChanges } from '../limit-changes.ts'
+import { limitSeries } from '../limit-series.ts'
 import { paceAppointments, paceReview } from '../pace-review.ts'
 import { serviceExpectations } from '../service-expectation.ts'
 import { stageBands } from '../stage-bands.ts'
@@ -33,5 +34,6 @@ export function allCharts(facts: FlowFacts, window: DayWindow = {}) {
       paceAppointments(facts, window, kind),
     ),
     limits: limitChanges(facts),
+    limitSeries: limitSeries(facts, window, 'all'),
   }
 }

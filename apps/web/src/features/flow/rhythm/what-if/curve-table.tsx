@@ -2,8 +2,8 @@ import type { ColumnId, LimitPoint, SimulatedRange, WhatIf } from '@paceboard/do
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../../lib/use-format.ts'
 import { DataTable } from '../../../../ui/data-table.tsx'
+import { useColumnName } from '../../use-column-name.ts'
 import { perWeek } from './question.ts'
-import { useColumnName } from './use-column-name.ts'
 
 export interface CurveTableProps {
   readonly answer: WhatIf

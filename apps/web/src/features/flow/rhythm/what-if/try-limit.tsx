@@ -7,7 +7,7 @@ import { useNow } from '../../../../lib/use-now.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Menu } from '../../../../ui/menu.tsx'
 import { useChart } from '../../use-chart.ts'
-import { useColumnName } from './use-column-name.ts'
+import { useColumnName } from '../../use-column-name.ts'
 import styles from './what-if.module.css'
 
 /** Cards spend so long in a column as they did in these days. */

@@ -34,6 +34,7 @@ const NEEDED = {
   wipInclusive: ['day'],
   cumulative: ['day', 'column'],
   band: ['day', 'column'],
+  inColumn: ['day', 'column'],
   cycleTime: ['min', 'max'],
 } as const
 
@@ -64,11 +65,12 @@ export const flowItemsQuery = z
       'wipInclusive',
       'cumulative',
       'band',
+      'inColumn',
       'cycleTime',
     ]),
-    /** For wipEndOfDay, wipInclusive, cumulative and band. */
+    /** For wipEndOfDay, wipInclusive, cumulative, band and inColumn. */
     day: isoDate.optional(),
-    /** For cumulative and band. */
+    /** For cumulative, band and inColumn. */
     column: columnId.optional(),
     /** For cycleTime: the shortest and longest of them, in days, both included. */
     min: number(1, MOST_DAYS).optional(),

@@ -1,6 +1,6 @@
 import type { ColumnId } from '@paceboard/domain'
-import { useBoardState } from '../../../../lib/board/board-context.ts'
-import { useLocalText } from '../../../../lib/use-local-text.ts'
+import { useBoardState } from '../../lib/board/board-context.ts'
+import { useLocalText } from '../../lib/use-local-text.ts'
 
 /** Names of the board's columns in the reader's language. */
 export function useColumnName(): (columnId: ColumnId) => string {
