@@ -7,17 +7,16 @@ import type {
 } from '@paceboard/contract'
 import {
   ageExpectation,
-  type CycleTimeReport,
+  type CycleTimeGroups,
   cycleTimeReport,
-  type DayWindow,
-  type FlowHistory,
   type FlowPace,
-  passes,
+  finishedRows,
+  groupCycleTimes,
   type TypeId,
 } from '@paceboard/domain'
 import type { z } from 'zod'
 import type { BoardFlow } from './board-flow.ts'
-import { filterOf } from './chart-answers.ts'
+import { narrowed } from './chart-answers.ts'
 
 type Query = z.output<typeof cycleTimeQuery>
 
@@ -25,7 +24,7 @@ type Query = z.output<typeof cycleTimeQuery>
 export function cycleTimeAnswer(flow: BoardFlow, query: Query): CycleTimeAnswer {
   const { board, seq } = flow
   const { from, to = flow.today } = query
-  const { items, groups, bouncesIgnored } = reportOf({ ...flow, history: ofThose(flow.history, query) }, { from, to })
+  const { items, groups, bouncesIgnored } = cycleTimeReport(narrowed(flow, query), { from, to })
   const dots = items.map(({ id, typeId, pace, finishedDay, cycleTimeDays, reopened, restarted }): CycleTimeDot => {
     const { num = 0, title = '' } = board.items.get(id) ?? {}
     return { itemId: id, num, title, typeId, pace, finishedOn: finishedDay, days: cycleTimeDays, reopened, restarted }
@@ -35,26 +34,15 @@ export function cycleTimeAnswer(flow: BoardFlow, query: Query): CycleTimeAnswer 
 
 /** What ages are held against, for every type that can be given or has been finished, at either pace (R7). */
 export function expectationsAnswer(flow: BoardFlow): ExpectationsAnswer {
-  const report = reportOf(flow, {})
-  const typeIds = new Set([...flow.board.types.keys(), ...report.groups.byType.map((group) => group.typeId)])
+  const groups = groupCycleTimes(flow.facts, finishedRows(flow.facts))
+  const typeIds = new Set([...flow.board.types.keys(), ...groups.byType.map((group) => group.typeId)])
   const expectations = [...typeIds].flatMap((typeId) =>
-    (['sprint', 'marathon', null] as const).map((pace) => expectation(report, typeId, pace)),
+    (['sprint', 'marathon', null] as const).map((pace) => expectation(groups, typeId, pace)),
   )
   return { seq: flow.seq, expectations: expectations.filter((one) => one !== null) }
 }
 
-function expectation(report: CycleTimeReport, typeId: TypeId, pace: FlowPace): Expectation | null {
-  const { p85, basis, n } = ageExpectation(report, typeId, pace)
+function expectation(groups: CycleTimeGroups, typeId: TypeId, pace: FlowPace): Expectation | null {
+  const { p85, basis, n } = ageExpectation(groups, typeId, pace)
   return p85 === null ? null : { typeId, pace, p85, basis, n }
-}
-
-/** The history of a label's or a person's items. */
-function ofThose(history: FlowHistory, query: Query): FlowHistory {
-  const filter = filterOf(query)
-  return { ...history, items: history.items.filter((item) => passes(item, filter)) }
-}
-
-function reportOf({ board, history, asOf }: BoardFlow, window: DayWindow): CycleTimeReport {
-  const { timezone: zone, startPolicy, bounceSeconds, unobservedStart } = board.settings
-  return cycleTimeReport(history, { ...window, asOf, zone, startPolicy, bounceSeconds, unobservedStart })
 }

@@ -1,6 +1,5 @@
 import type { TypeId } from '../ids.ts'
-import type { CycleTimeStats } from './cycle-time-groups.ts'
-import type { CycleTimeReport } from './cycle-time-report.ts'
+import type { CycleTimeGroups, CycleTimeStats } from './cycle-time-groups.ts'
 import type { FlowPace } from './history.ts'
 import { type ComparisonBasis, comparisonGroup } from './small-samples.ts'
 
@@ -11,11 +10,7 @@ export interface AgeExpectation extends Pick<CycleTimeStats, 'n' | 'p50' | 'p85'
 }
 
 /** R7: the finished items an item's age is compared with: its own type and pace, or its pace, or all of them. */
-export function ageExpectation(
-  { groups }: Pick<CycleTimeReport, 'groups'>,
-  typeId: TypeId,
-  pace: FlowPace,
-): AgeExpectation {
+export function ageExpectation(groups: CycleTimeGroups, typeId: TypeId, pace: FlowPace): AgeExpectation {
   const { basis, group } = comparisonGroup({
     typeAndPace: groups.byTypeAndPace.find((row) => row.typeId === typeId && row.pace === pace),
     pace: groups.byPace.find((row) => row.pace === pace),

@@ -3,6 +3,7 @@ import type { ColumnId, ItemId, MemberId, TypeId } from '../ids.ts'
 import type { Instant, IsoDate } from '../time.ts'
 import { chanceWithin } from './chance.ts'
 import { valueAt } from './day-lists.ts'
+import { entryRange, instantAt, placeAt } from './entry-lists.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import type { FlowItem, FlowPace } from './history.ts'
 import { isoDateOf, NEVER } from './local-day.ts'
@@ -43,8 +44,10 @@ export function agingItems(facts: FlowFacts, expectations: ServiceExpectations):
 function agingItem(facts: FlowFacts, row: number, expectations: ServiceExpectations): AgingItem | null {
   const replay = facts.items[row]
   const started = valueAt(facts.started, row)
-  const entry = replay?.entries.at(-1)
-  if (!replay || !entry || started === NEVER || valueAt(facts.finished, row) !== NEVER) return null
+  if (!replay || started === NEVER || valueAt(facts.finished, row) !== NEVER) return null
+  const latest = entryRange(facts.entries, row).end - 1
+  const column = facts.columns[placeAt(facts.entries, latest)]
+  if (!column) return null
   const { item } = replay
   const ageDays = daysUntilToday(facts, started)
   const { basis, group } = expectationOf(expectations, item.typeId, item.pace)
@@ -54,10 +57,10 @@ function agingItem(facts: FlowFacts, row: number, expectations: ServiceExpectati
     typeId: item.typeId,
     pace: item.pace,
     assigneeId: item.assigneeId ?? null,
-    columnId: entry.columnId,
+    columnId: column.id,
     startedOn: isoDateOf(started),
     ageDays,
-    columnDays: daysUntilToday(facts, facts.dayOf(entry.at)),
+    columnDays: daysUntilToday(facts, facts.dayOf(instantAt(facts.entries, latest))),
     blocked: blockedAt(item, facts.asOf),
     expectedDays,
     basis,

@@ -1,5 +1,9 @@
 import type { TypeId } from '../ids.ts'
+import { hasUnobservedStart } from './cycle-time.ts'
+import { valueAt } from './day-lists.ts'
+import type { FlowFacts } from './flow-facts.ts'
 import type { FlowPace } from './history.ts'
+import { NEVER } from './local-day.ts'
 import { ascendingDays, nearestRank } from './percentile.ts'
 import { type LinePercent, linesFor } from './small-samples.ts'
 
@@ -40,14 +44,6 @@ export interface CycleTimeGroups {
   readonly byTypeAndPace: readonly CycleTimesOfTypeAndPace[]
 }
 
-/** A finished item as the table sees it; `days` is null when its cycle time is not known (R4). */
-export interface CycleTimeSample {
-  readonly typeId: TypeId
-  readonly pace: FlowPace
-  readonly days: number | null
-  readonly unobserved: boolean
-}
-
 interface Cell {
   readonly typeId: TypeId
   readonly pace: FlowPace
@@ -55,9 +51,9 @@ interface Cell {
   unobserved: number
 }
 
-/** R17: cycle times of all finished items, by type, by pace and by both. */
-export function groupCycleTimes(samples: Iterable<CycleTimeSample>): CycleTimeGroups {
-  const cells = cellsOf(samples)
+/** R17: cycle times of some finished rows, all of them, by type, by pace and by both. */
+export function groupCycleTimes(facts: FlowFacts, finished: Iterable<number>): CycleTimeGroups {
+  const cells = cellsOf(facts, finished)
   const types = new Set(cells.map((cell) => cell.typeId))
   const paces = new Set(cells.map((cell) => cell.pace))
   return {
@@ -70,15 +66,19 @@ export function groupCycleTimes(samples: Iterable<CycleTimeSample>): CycleTimeGr
   }
 }
 
-function cellsOf(samples: Iterable<CycleTimeSample>): readonly Cell[] {
+function cellsOf(facts: FlowFacts, finished: Iterable<number>): readonly Cell[] {
   const cells = new Map<FlowPace, Map<TypeId, Cell>>()
-  for (const { typeId, pace, days, unobserved } of samples) {
+  for (const row of finished) {
+    const replay = facts.items[row]
+    if (!replay) continue
+    const { typeId, pace } = replay.item
     const ofPace = cells.get(pace) ?? new Map<TypeId, Cell>()
     cells.set(pace, ofPace)
     const cell = ofPace.get(typeId) ?? { typeId, pace, days: [], unobserved: 0 }
     ofPace.set(typeId, cell)
-    if (days !== null) cell.days.push(days)
-    if (unobserved) cell.unobserved++
+    const days = valueAt(facts.cycleTimes, row)
+    if (days !== NEVER) cell.days.push(days)
+    if (hasUnobservedStart(replay.clock)) cell.unobserved++
   }
   return [...cells.values()].flatMap((ofPace) => [...ofPace.values()]).sort(byTypeAndPaceName)
 }

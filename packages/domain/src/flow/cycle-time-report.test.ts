@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ColumnId, TypeId } from '../ids.ts'
 import { ageExpectation } from './age-expectation.ts'
-import { type CycleTimeOptions, cycleTimeReport } from './cycle-time-report.ts'
+import { cycleTimeReport } from './cycle-time-report.ts'
+import type { DayWindow } from './day-window.ts'
+import { type FlowOptions, flowFacts } from './flow-facts.ts'
 import type { FlowItem } from './history.ts'
 import { at, COLUMNS, finishedItems, item } from './testing/flow-builder.ts'
 
-const OPTIONS: CycleTimeOptions = {
+const OPTIONS: FlowOptions = {
   zone: 'UTC',
   asOf: at('2024-06-01'),
   startPolicy: 'lastCommitment',
@@ -13,8 +15,8 @@ const OPTIONS: CycleTimeOptions = {
   bounceSeconds: 0,
 }
 
-function report(items: readonly FlowItem[], options: Partial<CycleTimeOptions> = {}) {
-  return cycleTimeReport({ columns: COLUMNS, items }, { ...OPTIONS, ...options })
+function report(items: readonly FlowItem[], options: Partial<FlowOptions> & DayWindow = {}) {
+  return cycleTimeReport(flowFacts({ columns: COLUMNS, items }, { ...OPTIONS, ...options }), options)
 }
 
 const post = item('post', ['2024-03-01 ready', '2024-03-04 drafting', '2024-03-08 published'])
@@ -117,7 +119,7 @@ describe('cycleTimeReport', () => {
   it('the window keeps finishes on its first and last local day, and never touches work in progress', () => {
     const late = item('late', ['2024-03-08 drafting', '2024-03-08T22:30 published'])
     const open = item('open', ['2024-01-08 drafting'])
-    const finishedIds = (options: Partial<CycleTimeOptions>) =>
+    const finishedIds = (options: Partial<FlowOptions> & DayWindow) =>
       report([post, late, open], options).items.map(({ id }) => id)
     expect(finishedIds({ from: '2024-03-08', to: '2024-03-08' })).toEqual(['post', 'late'])
     expect(finishedIds({ from: '2024-03-08', to: '2024-03-08', zone: 'Europe/Sofia' })).toEqual(['post'])
@@ -158,7 +160,7 @@ describe('cycleTimeReport', () => {
       column.id === ('review' as ColumnId) ? { ...column, phase: 'done' as const } : column,
     )
     const reviewed = item('reviewed', ['2024-03-01 drafting', '2024-03-05 review', '2024-03-09 published'])
-    const [dot] = cycleTimeReport({ columns: reviewIsDone, items: [reviewed] }, OPTIONS).items
+    const [dot] = cycleTimeReport(flowFacts({ columns: reviewIsDone, items: [reviewed] }, OPTIONS)).items
     expect(dot?.finishedDay).toBe('2024-03-05')
   })
 })
@@ -169,7 +171,8 @@ describe('ageExpectation', () => {
     ...finishedItems('blog', 'sprint', 9),
     ...finishedItems('event', 'marathon', 3),
   ]
-  const expectation = (type: string, pace: FlowItem['pace']) => ageExpectation(report(items), type as TypeId, pace)
+  const expectation = (type: string, pace: FlowItem['pace']) =>
+    ageExpectation(report(items).groups, type as TypeId, pace)
 
   it('R7: an item is compared with its own type and pace', () => {
     expect(expectation('email', 'sprint')).toMatchObject({ basis: 'typeAndPace', n: 20, p50: 10, p85: 17 })
@@ -184,7 +187,7 @@ describe('ageExpectation', () => {
 
   it('R7: without enough finished items there is no expectation', () => {
     const few = report(finishedItems('event', 'marathon', 4))
-    expect(ageExpectation(few, 'event' as TypeId, 'marathon')).toEqual({
+    expect(ageExpectation(few.groups, 'event' as TypeId, 'marathon')).toEqual({
       basis: 'all',
       n: 4,
       p50: null,

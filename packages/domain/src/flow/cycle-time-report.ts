@@ -1,25 +1,13 @@
 import type { ItemId, TypeId } from '../ids.ts'
 import type { Instant, IsoDate } from '../time.ts'
-import {
-  ageDays,
-  countedCycleTimeDays,
-  elapsedMs,
-  hasUnobservedStart,
-  leadTimeDays,
-  type UnobservedStart,
-} from './cycle-time.ts'
+import { ageDays, elapsedMs, leadTimeDays } from './cycle-time.ts'
 import { type CycleTimeGroups, groupCycleTimes } from './cycle-time-groups.ts'
+import { valueAt } from './day-lists.ts'
 import { type DayWindow, isInWindow } from './day-window.ts'
-import type { FlowHistory, FlowPace } from './history.ts'
-import { isoDateOf, type LocalDay, type LocalDayOf, localDayIn } from './local-day.ts'
-import { type ItemReplay, type ReplayOptions, replayHistory } from './replay.ts'
-
-/** The window keeps items by the day they finished or were cancelled; work in progress is always of `asOf`. */
-export interface CycleTimeOptions extends ReplayOptions, DayWindow {
-  /** IANA zone of the board: all days are its calendar days. */
-  readonly zone: string
-  readonly unobservedStart: UnobservedStart
-}
+import { finishedRows } from './finished-rows.ts'
+import type { FlowFacts } from './flow-facts.ts'
+import type { FlowPace } from './history.ts'
+import { isoDateOf, type LocalDay, NEVER } from './local-day.ts'
 
 interface ReportedItem {
   readonly id: ItemId
@@ -67,41 +55,34 @@ export interface CycleTimeReport {
 }
 
 /**
- * Cycle times and their percentiles by type and pace, and the ages of work in progress, as of one moment.
- * Throws a RangeError for an unknown zone.
+ * Cycle times and their percentiles by type and pace, and the ages of work in progress. The window keeps items by the
+ * day they finished or were cancelled; work in progress is always that of today.
  */
-export function cycleTimeReport(history: FlowHistory, options: CycleTimeOptions): CycleTimeReport {
-  const { asOf, zone, unobservedStart } = options
-  const dayOf = localDayIn(zone)
-  const inWindow = isInWindow(options)
-  const { items, bouncesIgnored } = replayHistory(history, options)
-
-  const finished = items.filter(
-    ({ status, clock }) => status === 'finished' && clock.finishedAt !== null && inWindow(dayOf(clock.finishedAt)),
-  )
-  const groups = groupCycleTimes(
-    finished.map(({ item, clock }) => ({
-      typeId: item.typeId,
-      pace: item.pace,
-      days: countedCycleTimeDays(clock, dayOf, unobservedStart),
-      unobserved: hasUnobservedStart(clock),
-    })),
-  )
+export function cycleTimeReport(facts: FlowFacts, window: DayWindow = {}): CycleTimeReport {
+  const inWindow = isInWindow(window)
+  const finished = finishedRows(facts, window)
+  const groups = groupCycleTimes(facts, finished)
   return {
-    items: collect(finished, (one) => finishedItem(one, dayOf, unobservedStart)).sort(by((item) => item.finishedAt)),
+    items: collect(facts, finished, finishedItem).sort(by((item) => item.finishedAt)),
     groups,
     unobservedCount: groups.all.unobserved,
-    bouncesIgnored,
-    inProgress: collect(items, (one) => inProgressItem(one, asOf, dayOf)).sort(by((item) => item.startedAt)),
-    cancelled: collect(items, (one) => cancelledItem(one, inWindow, dayOf)).sort(by((item) => item.cancelledAt)),
+    bouncesIgnored: facts.bouncesIgnored,
+    inProgress: collect(facts, facts.rows, inProgressItem).sort(by((item) => item.startedAt)),
+    cancelled: collect(facts, facts.rows, (facts, row) => cancelledItem(facts, row, inWindow)).sort(
+      by((item) => item.cancelledAt),
+    ),
   }
 }
 
-/** What `pick` makes of each item, without the nulls. */
-function collect<Picked>(items: readonly ItemReplay[], pick: (item: ItemReplay) => Picked | null): Picked[] {
+/** What `pick` makes of each row, without the nulls. */
+function collect<Picked>(
+  facts: FlowFacts,
+  rows: Int32Array,
+  pick: (facts: FlowFacts, row: number) => Picked | null,
+): Picked[] {
   const picked: Picked[] = []
-  for (const item of items) {
-    const one = pick(item)
+  for (const row of rows) {
+    const one = pick(facts, row)
     if (one !== null) picked.push(one)
   }
   return picked
@@ -109,15 +90,10 @@ function collect<Picked>(items: readonly ItemReplay[], pick: (item: ItemReplay) 
 
 // The three rows are written out: spreading a common part would take most of the time of a large report.
 
-function finishedItem(
-  { item, clock }: ItemReplay,
-  dayOf: LocalDayOf,
-  unobservedStart: UnobservedStart,
-): FinishedItem | null {
-  const cycleTime = countedCycleTimeDays(clock, dayOf, unobservedStart)
-  const leadTime = leadTimeDays(item.createdAt, clock, dayOf)
-  const elapsed = elapsedMs(clock)
-  if (clock.finishedAt === null || cycleTime === null || leadTime === null || elapsed === null) return null
+function finishedItem(facts: FlowFacts, row: number): FinishedItem | null {
+  const { item, clock } = facts.items[row] ?? {}
+  const cycleTime = valueAt(facts.cycleTimes, row)
+  if (!item || !clock || clock.finishedAt === null || cycleTime === NEVER) return null
   return {
     id: item.id,
     typeId: item.typeId,
@@ -125,16 +101,18 @@ function finishedItem(
     reopened: clock.reopens > 0,
     restarted: clock.restarts > 0,
     finishedAt: clock.finishedAt,
-    finishedDay: isoDateOf(dayOf(clock.finishedAt)),
+    finishedDay: isoDateOf(valueAt(facts.finished, row)),
     cycleTimeDays: cycleTime,
-    leadTimeDays: leadTime,
-    elapsedMs: elapsed,
+    leadTimeDays: leadTimeDays(item.createdAt, clock, facts.dayOf) ?? cycleTime,
+    elapsedMs: elapsedMs(clock) ?? 0,
   }
 }
 
-function inProgressItem({ item, status, clock }: ItemReplay, asOf: Instant, dayOf: LocalDayOf): InProgressItem | null {
-  const age = ageDays(clock, asOf, dayOf)
-  if (status !== 'inProgress' || clock.startedAt === null || age === null) return null
+function inProgressItem(facts: FlowFacts, row: number): InProgressItem | null {
+  const { item, clock, status } = facts.items[row] ?? {}
+  if (!item || !clock || status !== 'inProgress' || clock.startedAt === null) return null
+  const age = ageDays(clock, facts.asOf, facts.dayOf)
+  if (age === null) return null
   return {
     id: item.id,
     typeId: item.typeId,
@@ -146,22 +124,20 @@ function inProgressItem({ item, status, clock }: ItemReplay, asOf: Instant, dayO
   }
 }
 
-function cancelledItem(
-  { item, status, clock }: ItemReplay,
-  inWindow: (day: LocalDay) => boolean,
-  dayOf: LocalDayOf,
-): CancelledItem | null {
-  const { cancelledAt } = item
-  if (status !== 'cancelled' || cancelledAt === null || !inWindow(dayOf(cancelledAt))) return null
+function cancelledItem(facts: FlowFacts, row: number, inWindow: (day: LocalDay) => boolean): CancelledItem | null {
+  const { item, clock, status } = facts.items[row] ?? {}
+  if (!item || !clock || status !== 'cancelled' || item.cancelledAt === null) return null
+  const day = facts.dayOf(item.cancelledAt)
+  if (!inWindow(day)) return null
   return {
     id: item.id,
     typeId: item.typeId,
     pace: item.pace,
     reopened: clock.reopens > 0,
     restarted: clock.restarts > 0,
-    cancelledAt,
-    cancelledDay: isoDateOf(dayOf(cancelledAt)),
-    ageDays: ageDays(clock, cancelledAt, dayOf),
+    cancelledAt: item.cancelledAt,
+    cancelledDay: isoDateOf(day),
+    ageDays: ageDays(clock, item.cancelledAt, facts.dayOf),
   }
 }
 

@@ -1,5 +1,3 @@
-import { hasUnobservedStart } from './cycle-time.ts'
-import type { CycleTimeSample } from './cycle-time-groups.ts'
 import { valueAt } from './day-lists.ts'
 import { type DayWindow, isInWindow } from './day-window.ts'
 import type { FlowFacts } from './flow-facts.ts'
@@ -23,15 +21,4 @@ export function timedRows(facts: FlowFacts, window: DayWindow = {}): Int32Array 
 /** The known cycle times of items that finished in a window, ready for percentiles. */
 export function cycleTimesIn(facts: FlowFacts, window: DayWindow = {}): Int32Array {
   return ascendingDays(timedRows(facts, window).map((row) => valueAt(facts.cycleTimes, row)))
-}
-
-/** Finished rows as `groupCycleTimes` counts them. */
-export function samplesOf(facts: FlowFacts, rows: Iterable<number>): readonly CycleTimeSample[] {
-  return [...rows].flatMap((row) => {
-    const replay = facts.items[row]
-    if (!replay) return []
-    const { typeId, pace } = replay.item
-    const days = valueAt(facts.cycleTimes, row)
-    return [{ typeId, pace, days: days === NEVER ? null : days, unobserved: hasUnobservedStart(replay.clock) }]
-  })
 }

@@ -1,7 +1,7 @@
 import type { DayWindow } from './day-window.ts'
 import { finishedRows } from './finished-rows.ts'
 import type { FlowFacts } from './flow-facts.ts'
-import { timePiecesIn } from './item-time.ts'
+import { eachTimePiece } from './item-time.ts'
 
 export interface FlowEfficiency {
   /** R14: false when the board has no column to wait in and nothing was ever blocked: then there is no number to show. */
@@ -20,14 +20,11 @@ export interface FlowEfficiency {
  * a reopening is in the total only. A ratio of sums: long items weigh as much as they took.
  */
 export function flowEfficiency(facts: FlowFacts, window: DayWindow = {}): FlowEfficiency {
-  const eachPiece = timePiecesIn(facts.columns)
   const rows = finishedRows(facts, window)
   let activeMs = 0
   let totalMs = 0
   for (const row of rows) {
-    const replay = facts.items[row]
-    if (!replay) continue
-    eachPiece(replay, (_place, use, ms) => {
+    eachTimePiece(facts, row, (_place, use, ms) => {
       totalMs += ms
       if (use === 'working') activeMs += ms
     })

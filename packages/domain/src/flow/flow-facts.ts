@@ -1,6 +1,7 @@
 import type { Instant } from '../time.ts'
 import type { StartPolicy } from './bounds.ts'
 import { countedCycleTimeDays, type UnobservedStart } from './cycle-time.ts'
+import { type EntryLists, entryRecorder } from './entry-lists.ts'
 import type { FlowColumn, FlowHistory, LimitChange } from './history.ts'
 import { type LocalDay, type LocalDayOf, localDayIn, NEVER } from './local-day.ts'
 import { type ItemReplay, type ReplayOptions, replayHistory } from './replay.ts'
@@ -28,6 +29,8 @@ export interface FlowFacts {
   readonly firstDay: LocalDay
   readonly columns: readonly FlowColumn[]
   readonly items: readonly ItemReplay[]
+  /** The column entries that count (R16), cancelled items included. */
+  readonly entries: EntryLists
   /** Which entries of the lists count: all of them, or those that a filter left (see `narrowFacts`). */
   readonly rows: Int32Array
   readonly created: Int32Array
@@ -50,7 +53,9 @@ export function flowFacts(history: FlowHistory, options: FlowOptions): FlowFacts
   const { asOf, zone, startPolicy, unobservedStart } = options
   const dayOf = localDayIn(zone)
   const { lists: stamps, stamp } = stampDays(history.columns, history.items.length, dayOf)
+  const recorder = entryRecorder(history.columns, history.items.length)
   const { items, bouncesIgnored } = replayHistory(history, options, (row, status, entries) => {
+    recorder.add(entries)
     if (status !== 'cancelled') stamp(row, entries)
   })
   const never = () => new Int32Array(items.length).fill(NEVER)
@@ -83,6 +88,7 @@ export function flowFacts(history: FlowHistory, options: FlowOptions): FlowFacts
     firstDay,
     columns: history.columns,
     items,
+    entries: recorder.lists(),
     rows: Int32Array.from(items.keys()),
     ...days,
     stamps,

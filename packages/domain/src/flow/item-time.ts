@@ -1,7 +1,8 @@
 import type { BlockReason } from '../board/model.ts'
 import type { Instant } from '../time.ts'
+import { entryRange, instantAt, placeAt } from './entry-lists.ts'
+import type { FlowFacts } from './flow-facts.ts'
 import type { BlockedSpan, FlowColumn } from './history.ts'
-import type { ItemReplay } from './replay.ts'
 
 /**
  * What a finished item did in a piece of the time between its start and its finish (R14). Every moment is in one of them:
@@ -16,21 +17,20 @@ export type TimeUse = 'working' | 'waiting' | 'blocked' | 'outside'
  */
 export type TellPiece = (place: number, use: TimeUse, ms: number, reason: BlockReason | null) => void
 
-/** Tells the pieces of items' cycle times, stay by stay; together they are the whole time from start to finish. */
-export function timePiecesIn(columns: readonly FlowColumn[]): (replay: ItemReplay, tell: TellPiece) => void {
-  const places = new Map(columns.map((column, place) => [column.id, place]))
-  return ({ item, clock, entries }, tell) => {
-    const { startedAt, finishedAt } = clock
-    if (startedAt === null || finishedAt === null) return
-    for (const [i, { at, columnId }] of entries.entries()) {
-      const from = Math.max(at, startedAt)
-      const to = Math.min(entries[i + 1]?.at ?? finishedAt, finishedAt)
-      const place = places.get(columnId)
-      const column = place === undefined ? undefined : columns[place]
-      if (from >= to || place === undefined || !column) continue
-      if (column.phase !== 'started') tell(place, 'outside', to - from, null)
-      else tellStay(place, column, item.blocked ?? NO_BLOCKS, from, to, tell)
-    }
+/** Tells the pieces of an item's cycle time, stay by stay; together they are the whole time from start to finish. */
+export function eachTimePiece({ columns, items, entries }: FlowFacts, row: number, tell: TellPiece): void {
+  const { item, clock } = items[row] ?? {}
+  if (!item || !clock || clock.startedAt === null || clock.finishedAt === null) return
+  const { begin, end } = entryRange(entries, row)
+  for (let entry = begin; entry < end; entry++) {
+    const from = Math.max(instantAt(entries, entry), clock.startedAt)
+    const isLast = entry + 1 === end
+    const to = isLast ? clock.finishedAt : Math.min(instantAt(entries, entry + 1), clock.finishedAt)
+    const place = placeAt(entries, entry)
+    const column = columns[place]
+    if (from >= to || !column) continue
+    if (column.phase !== 'started') tell(place, 'outside', to - from, null)
+    else tellStay(place, column, item.blocked ?? NO_BLOCKS, from, to, tell)
   }
 }
 

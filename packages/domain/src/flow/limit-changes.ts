@@ -5,7 +5,7 @@ import { type CycleTimeStats, groupCycleTimes } from './cycle-time-groups.ts'
 import { type DailySeries, dailySeries } from './daily-series.ts'
 import { valueAt } from './day-lists.ts'
 import { dayRange } from './day-window.ts'
-import { finishedRows, samplesOf } from './finished-rows.ts'
+import { finishedRows } from './finished-rows.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import type { LimitChange } from './history.ts'
 import { isoDateOf, type LocalDay } from './local-day.ts'
@@ -84,7 +84,7 @@ function around(
   const offset = first - facts.firstDay
   const wip = daily.wipEndOfDay.slice(offset, offset + days)
   const rows = Array.from({ length: days }, (_, day) => finished.get(first + day) ?? []).flat()
-  const { n, p50, p85 } = groupCycleTimes(samplesOf(facts, rows)).all
+  const { n, p50, p85 } = groupCycleTimes(facts, rows).all
   return {
     ...window,
     days,

@@ -2,7 +2,7 @@ import type { ItemId, MilestoneId } from '../ids.ts'
 import type { IsoDate } from '../time.ts'
 import { type CycleTimeStats, groupCycleTimes } from './cycle-time-groups.ts'
 import { type DayWindow, dayRange } from './day-window.ts'
-import { finishedRows, samplesOf } from './finished-rows.ts'
+import { finishedRows } from './finished-rows.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import { narrowFacts } from './flow-filter.ts'
 import { isoDateOf } from './local-day.ts'
@@ -37,7 +37,7 @@ export interface PaceReview {
  */
 export function paceReview(facts: FlowFacts, window: DayWindow = {}): PaceReview {
   const sprints = finishedRows(narrowFacts(facts, { pace: 'sprint' }), window)
-  const { n, p50, p85, lines, unobserved } = groupCycleTimes(samplesOf(facts, sprints)).all
+  const { n, p50, p85, lines, unobserved } = groupCycleTimes(facts, sprints).all
   return {
     sprint: { cycleTimes: { n, p50, p85, lines, unobserved }, timeBoxes: countOf(facts, window, 'timeBoxes') },
     marathon: { checkIns: countOf(facts, window, 'checkIns'), milestones: countOf(facts, window, 'milestones') },

@@ -28,8 +28,10 @@ describe('replayHistory', () => {
     expect(statusesAt(day)).toEqual(statuses)
   })
 
-  it('keeps the entries that count', () => {
-    const replay = replayHistory(history, { asOf: at('2024-03-05'), startPolicy: 'lastCommitment', bounceSeconds: 0 })
-    expect(replay.items.map(({ entries }) => entries.length)).toEqual([2, 1])
+  it('tells the entries that count', () => {
+    const counts: number[] = []
+    const options = { asOf: at('2024-03-05'), startPolicy: 'lastCommitment', bounceSeconds: 0 } as const
+    replayHistory(history, options, (_row, _status, entries) => counts.push(entries.length))
+    expect(counts).toEqual([2, 1])
   })
 })

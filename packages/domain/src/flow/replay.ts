@@ -1,5 +1,5 @@
 import type { Instant } from '../time.ts'
-import { type Settled, withoutBounces } from './bounce.ts'
+import { withoutBounces } from './bounce.ts'
 import { type Clock, clockAfter, type StartPolicy } from './bounds.ts'
 import { countedEntries } from './counted-entries.ts'
 import type { FlowEntry, FlowHistory, FlowItem } from './history.ts'
@@ -20,8 +20,6 @@ export interface ItemReplay {
   readonly item: FlowItem
   readonly status: FlowStatus
   readonly clock: Clock
-  /** The column entries that count, in order. */
-  readonly entries: readonly FlowEntry[]
 }
 
 export interface Replay {
@@ -31,7 +29,7 @@ export interface Replay {
   readonly bouncesIgnored: number
 }
 
-/** Told of each item by its place in the answer, while its entries are at hand. */
+/** Told of each item by its place in the answer, with the column entries that count, in order. */
 export type OnReplay = (row: number, status: FlowStatus, entries: readonly FlowEntry[]) => void
 
 /** Where every item and its clock stood at `asOf`, in one pass over the history. All flow metrics start from this. */
@@ -43,36 +41,16 @@ export function replayHistory(
   const phases = phaseByColumn(history.columns)
   const items: ItemReplay[] = []
   let bouncesIgnored = 0
-  const settled = (item: FlowItem) => withoutBounces(countedEntries(item.entries, asOf, phases), bounceSeconds)
   for (const item of history.items) {
     if (item.createdAt > asOf) continue
-    const { entries, bounces } = settled(item)
+    const { entries, bounces } = withoutBounces(countedEntries(item.entries, asOf, phases), bounceSeconds)
     const clock = clockAfter(entries, phases, startPolicy)
-    const replayed = new ReplayedItem(item, statusOf(item, clock, asOf), clock, settled)
-    onItem(items.length, replayed.status, entries)
-    items.push(replayed)
+    const status = statusOf(item, clock, asOf)
+    onItem(items.length, status, entries)
+    items.push({ item, status, clock })
     bouncesIgnored += bounces
   }
   return { items, bouncesIgnored }
-}
-
-/** Works its entries out again when they are asked for: a million of them are dear to keep, and few charts need them. */
-class ReplayedItem implements ItemReplay {
-  readonly item: FlowItem
-  readonly status: FlowStatus
-  readonly clock: Clock
-  readonly #settled: (item: FlowItem) => Settled
-
-  constructor(item: FlowItem, status: FlowStatus, clock: Clock, settled: (item: FlowItem) => Settled) {
-    this.item = item
-    this.status = status
-    this.clock = clock
-    this.#settled = settled
-  }
-
-  get entries(): readonly FlowEntry[] {
-    return this.#settled(this.item).entries
-  }
 }
 
 function statusOf(item: FlowItem, clock: Clock, asOf: Instant): FlowStatus {

@@ -1,10 +1,10 @@
 import type { ColumnId } from '../ids.ts'
 import { valueAt } from './day-lists.ts'
 import type { DayWindow } from './day-window.ts'
+import { entryRange, instantAt, placeAt } from './entry-lists.ts'
 import { cycleTimesIn, timedRows } from './finished-rows.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import { ascendingDays, nearestRank } from './percentile.ts'
-import type { ItemReplay } from './replay.ts'
 import { type LinePercent, linesFor } from './small-samples.ts'
 
 export interface StageBand {
@@ -24,11 +24,11 @@ export interface StageBand {
  */
 export function stageBands(facts: FlowFacts, window: DayWindow = {}): readonly StageBand[] {
   const exits = exitAges(facts, window)
-  const started = facts.columns.filter(({ phase }) => phase === 'started')
-  const last = started.at(-1)?.id
+  const last = facts.columns.findLastIndex(({ phase }) => phase === 'started')
   const bands: StageBand[] = []
-  for (const { id } of started) {
-    const ages = id === last ? cycleTimesIn(facts, window) : ascendingDays(exits.get(id) ?? [])
+  for (const [place, { id, phase }] of facts.columns.entries()) {
+    if (phase !== 'started') continue
+    const ages = place === last ? cycleTimesIn(facts, window) : ascendingDays(exits[place] ?? [])
     if (ages.length > 0) bands.push(bandOf(id, ages, bands.at(-1)))
   }
   return bands
@@ -40,31 +40,26 @@ function bandOf(columnId: ColumnId, ages: Int32Array, left: StageBand | undefine
   return { columnId, n, days: { 50: at(50), 70: at(70), 85: at(85), 95: at(95) }, lines: linesFor(n) }
 }
 
-/** By column, the age of each item at its last exit from it since its start. */
-function exitAges(facts: FlowFacts, window: DayWindow): ReadonlyMap<ColumnId, readonly number[]> {
-  const ages = new Map<ColumnId, number[]>()
-  for (const { id, phase } of facts.columns) if (phase === 'started') ages.set(id, [])
-  for (const row of timedRows(facts, window)) {
-    const item = facts.items[row]
-    if (item) eachLastExit(item, (columnId, at) => ages.get(columnId)?.push(age(facts, row, at)))
-  }
+/** By column, left to right, the age of each item at its last exit from it since its start. */
+function exitAges(facts: FlowFacts, window: DayWindow): readonly (readonly number[])[] {
+  const ages = facts.columns.map((): number[] => [])
+  for (const row of timedRows(facts, window)) eachLastExit(facts, row, (place, age) => ages[place]?.push(age))
   return ages
 }
 
-function age(facts: FlowFacts, row: number, at: number): number {
-  return Math.max(1, facts.dayOf(at) - valueAt(facts.started, row) + 1)
-}
-
 /** Newest first: the first exit met from a column is the last one in time. */
-function eachLastExit({ entries, clock }: ItemReplay, tell: (columnId: ColumnId, at: number) => void): void {
-  const start = clock.startedAt ?? Number.POSITIVE_INFINITY
-  const seen = new Set<ColumnId>()
-  for (let i = entries.length - 1; i > 0; i--) {
-    const exit = entries[i]
-    const stay = entries[i - 1]
-    if (!exit || !stay || exit.at < start) return
-    if (exit.columnId === stay.columnId || seen.has(stay.columnId)) continue
-    seen.add(stay.columnId)
-    tell(stay.columnId, exit.at)
+function eachLastExit(facts: FlowFacts, row: number, tell: (place: number, age: number) => void): void {
+  const { entries } = facts
+  const startedAt = facts.items[row]?.clock.startedAt ?? Number.POSITIVE_INFINITY
+  const started = valueAt(facts.started, row)
+  const { begin, end } = entryRange(entries, row)
+  const seen = new Set<number>()
+  for (let exit = end - 1; exit > begin; exit--) {
+    const at = instantAt(entries, exit)
+    const place = placeAt(entries, exit - 1)
+    if (at < startedAt) return
+    if (placeAt(entries, exit) === place || seen.has(place)) continue
+    seen.add(place)
+    tell(place, Math.max(1, facts.dayOf(at) - started + 1))
   }
 }

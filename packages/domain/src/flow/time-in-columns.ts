@@ -4,7 +4,7 @@ import type { DayWindow } from './day-window.ts'
 import { finishedRows } from './finished-rows.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import { narrowFacts, splitFacts } from './flow-filter.ts'
-import { type TellPiece, type TimeUse, timePiecesIn } from './item-time.ts'
+import { eachTimePiece, type TellPiece, type TimeUse } from './item-time.ts'
 
 /** Milliseconds of several items together, by what they did in that time (see `TimeUse`). */
 export interface TimeUses extends Readonly<Record<TimeUse, number>> {
@@ -34,11 +34,10 @@ export interface WhereTimeGoes {
  * The parts of a row add up to the exact elapsed time of its items, and the columns to the row.
  */
 export function timeInColumns(facts: FlowFacts, window: DayWindow = {}): WhereTimeGoes {
-  const eachPiece = timePiecesIn(facts.columns)
   const types = splitFacts(facts, 'type')
     .map(({ key, facts: ofType }) => ({ typeId: key as TypeId, rows: finishedRows(ofType, window) }))
     .filter(({ rows }) => rows.length > 0)
-    .map(({ typeId, rows }) => ({ typeId, n: rows.length, columns: columnSums(facts, rows, eachPiece) }))
+    .map(({ typeId, rows }) => ({ typeId, n: rows.length, columns: columnSums(facts, rows) }))
   const columns = facts.columns.map((_, place) => together(types.map((type) => type.columns[place] ?? noTime())))
   const n = types.reduce((sum, type) => sum + type.n, 0)
   return {
@@ -52,7 +51,7 @@ interface Sums extends Record<TimeUse, number> {
 }
 
 /** The time of some items in each column, left to right. */
-function columnSums(facts: FlowFacts, rows: Int32Array, eachPiece: ReturnType<typeof timePiecesIn>): readonly Sums[] {
+function columnSums(facts: FlowFacts, rows: Int32Array): readonly Sums[] {
   const columns = facts.columns.map(noTime)
   const add: TellPiece = (place, use, ms, reason) => {
     const sums = columns[place]
@@ -60,10 +59,7 @@ function columnSums(facts: FlowFacts, rows: Int32Array, eachPiece: ReturnType<ty
     sums[use] += ms
     if (reason !== null) sums.blockedBy[reason] = (sums.blockedBy[reason] ?? 0) + ms
   }
-  for (const row of rows) {
-    const replay = facts.items[row]
-    if (replay) eachPiece(replay, add)
-  }
+  for (const row of rows) eachTimePiece(facts, row, add)
   return columns
 }
 
@@ -108,19 +104,18 @@ export function timeBehind(
   window: DayWindow,
   { typeId, columnId, use, reason }: TimePart,
 ): readonly { readonly id: ItemId; readonly ms: number }[] {
-  const eachPiece = timePiecesIn(facts.columns)
   const place = columnId === undefined ? null : facts.columns.findIndex(({ id }) => id === columnId)
   const ofType = narrowFacts(facts, { typeId })
   const times = [...finishedRows(ofType, window)].flatMap((row) => {
-    const replay = facts.items[row]
-    if (!replay) return []
+    const id = facts.items[row]?.item.id
+    if (!id) return []
     let sum = 0
-    eachPiece(replay, (at, how, ms, why) => {
+    eachTimePiece(facts, row, (at, how, ms, why) => {
       if (place !== null && at !== place) return
       if (use !== undefined && how !== use) return
       if (reason === undefined || why === reason) sum += ms
     })
-    return sum > 0 ? [{ id: replay.item.id, ms: sum }] : []
+    return sum > 0 ? [{ id, ms: sum }] : []
   })
   return times.sort((a, b) => b.ms - a.ms || (a.id < b.id ? -1 : 1))
 }

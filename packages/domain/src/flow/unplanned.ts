@@ -1,10 +1,10 @@
 import type { ItemId } from '../ids.ts'
 import { valueAt } from './day-lists.ts'
 import { type DayWindow, dayRange } from './day-window.ts'
+import { entryRange, placeAt } from './entry-lists.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import { idsOf } from './flow-filter.ts'
 import type { FlowItem } from './history.ts'
-import { phaseByColumn } from './phase.ts'
 
 /**
  * How work came in. `expedite`: its class of service goes before everything. `overLimit`: it entered a full column, with
@@ -49,13 +49,12 @@ export function itemsOfOrigin(facts: FlowFacts, window: DayWindow, origin: Origi
 /** The origin of a row; null when it did not start in the window. */
 function origins(facts: FlowFacts, window: DayWindow): (row: number) => Origin | null {
   const { first, days } = dayRange(window, facts)
-  const phases = phaseByColumn(facts.columns)
   return (row) => {
     const started = valueAt(facts.started, row)
     const replay = facts.items[row]
-    const birthplace = replay?.entries[0]
-    if (started < first || started >= first + days || !replay || !birthplace) return null
-    const bornStarted = phases.get(birthplace.columnId) !== 'notStarted'
+    if (started < first || started >= first + days || !replay) return null
+    const birthplace = facts.columns[placeAt(facts.entries, entryRange(facts.entries, row).begin)]
+    const bornStarted = birthplace?.phase !== 'notStarted'
     return originOf(replay.item, bornStarted || started - valueAt(facts.created, row) <= SOON)
   }
 }

@@ -2,9 +2,9 @@ import type { ColumnId } from '../ids.ts'
 import type { IsoDate } from '../time.ts'
 import { addOn, runningSums } from './day-lists.ts'
 import { type DayWindow, dayRange } from './day-window.ts'
+import { entryRange, instantAt, placeAt } from './entry-lists.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import { isoDateOf, type LocalDay, NEVER } from './local-day.ts'
-import { phaseByColumn } from './phase.ts'
 
 /**
  * How many items stood in started columns at the end of each day, later changes of mind included: what was sent back,
@@ -12,53 +12,58 @@ import { phaseByColumn } from './phase.ts'
  */
 export function wipAsItWas(facts: FlowFacts, window: DayWindow = {}): { firstDay: IsoDate; counts: readonly number[] } {
   const { first, days } = dayRange(window, facts)
-  const phases = phaseByColumn(facts.columns)
-  const changes = new Int32Array(days)
-  for (const row of facts.rows) {
-    for (const stay of staysOf(facts, row)) {
-      if (phases.get(stay.columnId) === 'started') addStay(changes, stay, first)
-    }
+  const together = new Int32Array(days)
+  for (const [place, changes] of changesByColumn(facts, window).entries()) {
+    if (facts.columns[place]?.phase !== 'started') continue
+    for (const [day, change] of changes.entries()) addOn(together, day, change)
   }
-  return { firstDay: isoDateOf(first), counts: runningSums(changes) }
+  return { firstDay: isoDateOf(first), counts: runningSums(together) }
 }
 
 /** The same for each column alone. */
 export function columnsAsTheyWere(facts: FlowFacts, window: DayWindow): ReadonlyMap<ColumnId, readonly number[]> {
-  const { first, days } = dayRange(window, facts)
-  const changes = new Map(facts.columns.map(({ id }) => [id, new Int32Array(days)]))
-  for (const row of facts.rows) {
-    for (const stay of staysOf(facts, row)) {
-      const own = changes.get(stay.columnId)
-      if (own) addStay(own, stay, first)
-    }
-  }
-  return new Map([...changes].map(([columnId, own]) => [columnId, runningSums(own)]))
+  const changes = changesByColumn(facts, window)
+  return new Map(facts.columns.map(({ id }, place) => [id, runningSums(changes[place] ?? new Int32Array())]))
 }
 
 /** Whether an item stood in the column at the end of the day, as the board was then. */
 export function stoodIn(facts: FlowFacts, columnId: ColumnId, day: LocalDay): (row: number) => boolean {
-  return (row) => staysOf(facts, row).some((stay) => stay.columnId === columnId && stay.from <= day && day < stay.to)
+  const column = facts.columns.findIndex(({ id }) => id === columnId)
+  return (row) => {
+    let stood = false
+    eachStay(facts, row, (place, from, to) => {
+      stood ||= place === column && from <= day && day < to
+    })
+    return stood
+  }
 }
 
-/** Time in one column, from the day of the entry to the day on which it was left, which is not counted. */
-interface Stay {
-  readonly columnId: ColumnId
-  readonly from: LocalDay
-  readonly to: LocalDay
+/** How many more items stood in each column than the day before, left to right. */
+function changesByColumn(facts: FlowFacts, window: DayWindow): readonly Int32Array[] {
+  const { first, days } = dayRange(window, facts)
+  const changes = facts.columns.map(() => new Int32Array(days))
+  const add = (place: number, from: LocalDay, to: LocalDay) => {
+    const own = changes[place]
+    if (!own) return
+    addOn(own, Math.max(0, from - first), 1)
+    addOn(own, Math.max(0, to - first), -1)
+  }
+  for (const row of facts.rows) eachStay(facts, row, add)
+  return changes
 }
 
-function staysOf({ items, dayOf }: FlowFacts, row: number): readonly Stay[] {
-  const replay = items[row]
-  if (!replay) return []
-  const end = replay.status === 'cancelled' ? replay.item.cancelledAt : null
-  const entries = replay.entries.filter(({ at }) => end === null || at < end)
-  return entries.map(({ at, columnId }, place) => {
-    const left = entries[place + 1]?.at ?? end
-    return { columnId, from: dayOf(at), to: left === null ? NEVER : dayOf(left) }
-  })
-}
+/** Time in the column at a place, from the day of the entry to the day on which it was left, which is not counted. */
+type TellStay = (place: number, from: LocalDay, to: LocalDay) => void
 
-function addStay(changes: Int32Array, { from, to }: Stay, first: LocalDay): void {
-  addOn(changes, Math.max(0, from - first), 1)
-  addOn(changes, Math.max(0, to - first), -1)
+function eachStay({ items, entries, dayOf }: FlowFacts, row: number, tell: TellStay): void {
+  const { item, status } = items[row] ?? {}
+  const over = status === 'cancelled' ? (item?.cancelledAt ?? null) : null
+  const { begin, end } = entryRange(entries, row)
+  for (let entry = begin; entry < end; entry++) {
+    const at = instantAt(entries, entry)
+    if (over !== null && at >= over) return
+    const next = entry + 1 < end ? instantAt(entries, entry + 1) : null
+    const left = next === null || (over !== null && next >= over) ? over : next
+    tell(placeAt(entries, entry), dayOf(at), left === null ? NEVER : dayOf(left))
+  }
 }

@@ -54,7 +54,7 @@ function TypeCell({ row, group: { pace }, groups }: TypeTableProps & { readonly 
   const kind = pace ?? 'none'
   if (row.typeId === null) return t(`table.all.${kind}`)
   const { name, icon, color } = lookOf(row.typeId)
-  const { basis, p85 } = ageExpectation({ groups }, row.typeId, pace)
+  const { basis, p85 } = ageExpectation(groups, row.typeId, pace)
   const facts = { n: row.n, needed: SMALLEST_OWN_GROUP, days: daysIn(p85) }
   return (
     <span className={styles.type}>

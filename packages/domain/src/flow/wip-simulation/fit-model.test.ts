@@ -40,7 +40,7 @@ describe('the stays of an item', () => {
   ]
   const stays = (one: FlowItem) => {
     const facts = factsOf({ columns: COLUMNS, items: [one] }, '2024-03-20')
-    return facts.items.map((replay) => visitsOf(replay, facts.columns))
+    return facts.items.map((_replay, row) => visitsOf(facts, row))
   }
 
   it('begin with its start, end with its finish, and leave blocked times out', () => {

@@ -62,7 +62,7 @@ export function fitModel(facts: FlowFacts, options: FitOptions): Result<FittedMo
   if (rows.length < NEEDED_FINISHES || !gaps.some((gap) => gap > 0))
     return no({ code: 'too-few-finishes', finishes: rows.length, needed: NEEDED_FINISHES })
 
-  const visits = facts.items.map((replay) => visitsOf(replay, facts.columns))
+  const visits = facts.items.map((_replay, row) => visitsOf(facts, row))
   const paths = rows.map((row) => visits[row] ?? [])
   const seen = new Set(paths.flatMap((path) => path.map(({ columnId }) => columnId)))
   const columns = facts.columns.filter(({ id }) => seen.has(id))

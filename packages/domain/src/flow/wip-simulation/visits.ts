@@ -1,7 +1,8 @@
 import type { ColumnId } from '../../ids.ts'
 import type { Instant } from '../../time.ts'
-import type { BlockedSpan, FlowColumn } from '../history.ts'
-import type { ItemReplay } from '../replay.ts'
+import { entryRange, instantAt, placeAt } from '../entry-lists.ts'
+import type { FlowFacts } from '../flow-facts.ts'
+import type { BlockedSpan } from '../history.ts'
 
 export interface Span {
   readonly from: Instant
@@ -18,19 +19,20 @@ export interface Visit extends Span {
  * The stays of a finished item between its start and its finish, in order. What was never finished has none: mostly it lies
  * there without anybody looking at it, and must not take attention from the rest.
  */
-export function visitsOf(
-  { item, status, clock, entries }: ItemReplay,
-  columns: readonly FlowColumn[],
-): readonly Visit[] {
-  const { startedAt, finishedAt } = clock
-  if (status !== 'finished' || startedAt === null || finishedAt === null) return []
-  const started = new Set(columns.filter(({ phase }) => phase === 'started').map(({ id }) => id))
-  return entries.flatMap(({ at, columnId }, i): Visit[] => {
-    const from = Math.max(at, startedAt)
-    const to = Math.min(entries[i + 1]?.at ?? finishedAt, finishedAt)
-    if (from >= to || !started.has(columnId)) return []
-    return [{ columnId, from, to, free: freeSpans(from, to, item.blocked ?? []) }]
-  })
+export function visitsOf({ columns, items, entries }: FlowFacts, row: number): readonly Visit[] {
+  const { item, status, clock } = items[row] ?? {}
+  if (!item || !clock || status !== 'finished' || clock.startedAt === null || clock.finishedAt === null) return []
+  const visits: Visit[] = []
+  const { begin, end } = entryRange(entries, row)
+  for (let entry = begin; entry < end; entry++) {
+    const from = Math.max(instantAt(entries, entry), clock.startedAt)
+    const next = entry + 1 < end ? instantAt(entries, entry + 1) : clock.finishedAt
+    const to = Math.min(next, clock.finishedAt)
+    const column = columns[placeAt(entries, entry)]
+    if (from >= to || column?.phase !== 'started') continue
+    visits.push({ columnId: column.id, from, to, free: freeSpans(from, to, item.blocked ?? []) })
+  }
+  return visits
 }
 
 /** What blocked spans, in the order they began, leave of a time. */
