@@ -11,8 +11,10 @@ import type { FlowItem } from './history.ts'
 import { weeklyThroughput } from './iso-weeks.ts'
 import { itemsBehind } from './items-behind.ts'
 import { expectationOf, serviceExpectations } from './service-expectation.ts'
+import { stageBands } from './stage-bands.ts'
 import { at, COLUMNS, finishedItems, item } from './testing/flow-builder.ts'
 import { timeInColumns } from './time-in-columns.ts'
+import { wipAsItWas } from './wip-as-it-was.ts'
 
 function factsOf(items: readonly FlowItem[], asOf = '2024-03-20', zone = 'UTC') {
   const settings = { zone, startPolicy: 'lastCommitment', unobservedStart: 'exclude', bounceSeconds: 0 } as const
@@ -20,6 +22,13 @@ function factsOf(items: readonly FlowItem[], asOf = '2024-03-20', zone = 'UTC') 
 }
 
 const hours = (count: number) => count * 3_600_000
+
+describe('stageBands', () => {
+  it('R13: an exit before the last commitment does not count, not even at the same instant', () => {
+    const lines = ['2024-03-01 drafting', '2024-03-04 ideas', '2024-03-04 review', '2024-03-06 published']
+    expect(stageBands(factsOf([item('post', lines)])).map(({ columnId, n }) => [columnId, n])).toEqual([['review', 1]])
+  })
+})
 
 describe('weeklyThroughput', () => {
   const post = item('post', ['2024-03-06 drafting', '2024-03-13 published'])
@@ -55,6 +64,7 @@ describe('where clocks go back across midnight', () => {
     expect(wipInclusive).toEqual([0, 0, 1, 0, 0])
     const lines = cumulativeFlow(facts).columns.map(({ cumulative }) => cumulative.join(''))
     expect(lines).toEqual(['11111', '00111', '00111', '00111', '00111', '00000'])
+    expect(wipAsItWas(facts).counts).toEqual([0, 0, 0, 0, 0])
   })
 })
 
@@ -192,6 +202,12 @@ describe('where the time goes', () => {
       totalMs: hours(120),
       ratio: 0.05,
     })
+  })
+
+  it('R14: in whatever order the blocks are told', () => {
+    const backwards = { columns, items: [item('film', lines, { blocked: blocked.toReversed() })] }
+    const { all } = timeInColumns(flowFacts(backwards, { ...settings, asOf: at('2024-03-20') }))
+    expect(all).toMatchObject({ working: hours(6), waiting: hours(38), blocked: hours(18 + 10 + 24) })
   })
 
   it('R14: a board that knows no waiting has no efficiency, and never all of it', () => {

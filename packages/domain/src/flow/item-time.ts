@@ -21,6 +21,7 @@ export type TellPiece = (place: number, use: TimeUse, ms: number, reason: BlockR
 export function eachTimePiece({ columns, items, entries }: FlowFacts, row: number, tell: TellPiece): void {
   const { item, clock } = items[row] ?? {}
   if (!item || !clock || clock.startedAt === null || clock.finishedAt === null) return
+  const blocks = inOrder(item.blocked ?? NO_BLOCKS)
   const { begin, end } = entryRange(entries, row)
   for (let entry = begin; entry < end; entry++) {
     const from = Math.max(instantAt(entries, entry), clock.startedAt)
@@ -30,11 +31,16 @@ export function eachTimePiece({ columns, items, entries }: FlowFacts, row: numbe
     const column = columns[place]
     if (from >= to || !column) continue
     if (column.phase !== 'started') tell(place, 'outside', to - from, null)
-    else tellStay(place, column, item.blocked ?? NO_BLOCKS, from, to, tell)
+    else tellStay(place, column, blocks, from, to, tell)
   }
 }
 
 const NO_BLOCKS: readonly BlockedSpan[] = []
+
+/** A log tells blocks in the order they began; another source may not. */
+function inOrder(blocks: readonly BlockedSpan[]): readonly BlockedSpan[] {
+  return blocks.length < 2 ? blocks : blocks.toSorted((a, b) => a.from - b.from)
+}
 
 /** A stay in a started column, cut where blocks begin and end. */
 function tellStay(

@@ -55,11 +55,10 @@ function eachLastExit(facts: FlowFacts, row: number, tell: (place: number, age: 
   const { begin, end } = entryRange(entries, row)
   const seen = new Set<number>()
   for (let exit = end - 1; exit > begin; exit--) {
-    const at = instantAt(entries, exit)
+    if (instantAt(entries, exit - 1) < startedAt) return
     const place = placeAt(entries, exit - 1)
-    if (at < startedAt) return
     if (placeAt(entries, exit) === place || seen.has(place)) continue
     seen.add(place)
-    tell(place, Math.max(1, facts.dayOf(at) - started + 1))
+    tell(place, Math.max(1, facts.dayOf(instantAt(entries, exit)) - started + 1))
   }
 }

@@ -59,11 +59,14 @@ function eachStay({ items, entries, dayOf }: FlowFacts, row: number, tell: TellS
   const { item, status } = items[row] ?? {}
   const over = status === 'cancelled' ? (item?.cancelledAt ?? null) : null
   const { begin, end } = entryRange(entries, row)
+  let day = Number.NEGATIVE_INFINITY
   for (let entry = begin; entry < end; entry++) {
     const at = instantAt(entries, entry)
     if (over !== null && at >= over) return
     const next = entry + 1 < end ? instantAt(entries, entry + 1) : null
     const left = next === null || (over !== null && next >= over) ? over : next
-    tell(placeAt(entries, entry), dayOf(at), left === null ? NEVER : dayOf(left))
+    // Where clocks go back across midnight the later moment lies on the earlier day: nothing leaves before it came.
+    day = Math.max(day, dayOf(at))
+    tell(placeAt(entries, entry), day, left === null ? NEVER : Math.max(day, dayOf(left)))
   }
 }

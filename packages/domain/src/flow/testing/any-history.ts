@@ -13,9 +13,10 @@ const FIRST = at('2024-03-20')
 
 /** Distinct moments within an item, so that any order of its entries tells the same story. */
 const anyEntries = fc
-  .array(fc.record({ column: fc.constantFrom(...COLUMNS), minutes: fc.integer({ min: 1, max: 4000 }) }), {
+  .array(fc.record({ column: fc.constantFrom(...COLUMNS), minutes: fc.noBias(fc.integer({ min: 1, max: 4000 })) }), {
     minLength: 1,
     maxLength: 8,
+    size: 'max',
   })
   .map((moves) => {
     let time = FIRST
@@ -28,15 +29,15 @@ const anyEntries = fc
 const anyBlocks = fc.array(
   fc
     .record({
-      start: fc.nat(20_000),
-      minutes: fc.option(fc.integer({ min: 1, max: 6000 })),
+      start: fc.noBias(fc.nat(20_000)),
+      minutes: fc.option(fc.noBias(fc.integer({ min: 1, max: 6000 }))),
       reason: fc.constantFrom<BlockReason>('approval', 'supplier'),
     })
     .map(({ start, minutes, reason }) => {
       const from = FIRST + start * MINUTE
       return { from, to: minutes === null ? null : from + minutes * MINUTE, reason }
     }),
-  { maxLength: 3 },
+  { maxLength: 3, size: 'max' },
 )
 
 const anyMoment = fc.nat(30_000).map((minutes) => FIRST + minutes * MINUTE)
@@ -65,7 +66,10 @@ const anyItem = fc
     checkIns: fc.array(anyMoment, { maxLength: 4 }),
     entries: anyEntries,
     blocked: anyBlocks,
-    cancelledAfterMinutes: fc.option(fc.nat(10_000), { freq: 6 }),
+    cancelledAfterMinutes: fc.oneof(
+      { weight: 5, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.nat(10_000) },
+    ),
   })
   .map(({ label, cancelledAfterMinutes: cancelled, ...item }): Omit<FlowItem, 'id'> => {
     const createdAt = item.entries[0]?.at ?? 0
@@ -80,8 +84,8 @@ const anyItem = fc
     }
   })
 
-/** Items that move in all directions over three weeks; Review is a column to wait in. */
-export const anyHistory: fc.Arbitrary<FlowHistory> = fc.array(anyItem, { maxLength: 25 }).map((items) => ({
+/** Items that move in all directions over three weeks; Review is a column to wait in. Left alone, most would be empty. */
+export const anyHistory: fc.Arbitrary<FlowHistory> = fc.array(anyItem, { maxLength: 25, size: 'max' }).map((items) => ({
   columns: COLUMNS.map((column) => ({ ...column, waits: column.id === 'review' })),
   items: items.map((item, index) => ({ ...item, id: `item-${index}` as ItemId })),
   limitChanges: [
@@ -91,7 +95,7 @@ export const anyHistory: fc.Arbitrary<FlowHistory> = fc.array(anyItem, { maxLeng
 
 export const anyFlowOptions: fc.Arbitrary<FlowOptions> = fc.record({
   zone: fc.constantFrom('UTC', 'Europe/Paris', 'America/St_Johns', 'Pacific/Auckland'),
-  asOf: fc.integer({ min: 0, max: 20_000 }).map((minutes) => FIRST + minutes * MINUTE),
+  asOf: fc.noBias(fc.integer({ min: 0, max: 30_000 })).map((minutes) => FIRST + minutes * MINUTE),
   startPolicy: fc.constantFrom('lastCommitment' as const, 'firstEver' as const),
   unobservedStart: fc.constantFrom('exclude' as const, 'oneDay' as const),
   bounceSeconds: fc.constantFrom(0, 300, 86_400),
