@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectAccessible } from '../src/accessible.ts'
+import { closeList, said } from '../src/on-chart.ts'
 import { expect, test } from '../src/paceboard.ts'
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Work in progress', exact: true })
@@ -10,10 +11,6 @@ async function choose(page: Page, column: string): Promise<void> {
     .getByRole('button', { name: /Columns/ })
     .press('Enter')
   await page.getByRole('option', { name: column, exact: true }).press('Enter')
-}
-
-function said(page: Page, words: RegExp): Locator {
-  return page.locator('[data-live-announcer] [aria-live="polite"]').filter({ hasText: words }).last()
 }
 
 test('the limit of a column stands beside what was in it, in the picture, the words, the table and the file', async ({
@@ -32,8 +29,7 @@ test('the limit of a column stands beside what was in it, in the picture, the wo
   const count = Number(words.exec((await said(page, words).textContent()) ?? '')?.[1])
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: /^Review on / }).getByRole('listitem')).toHaveCount(count)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await closeList(page)
   await page.keyboard.press('Home')
   await expect(said(page, /in Review\. Limit 5\./)).toBeAttached()
   await expectAccessible(page, 'work in progress of a column')

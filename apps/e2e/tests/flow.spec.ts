@@ -1,34 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from '../src/accessible.ts'
+import { closeList, expectListOf, plot, said } from '../src/on-chart.ts'
 import { expect, test } from '../src/paceboard.ts'
 import { settled } from '../src/pages.ts'
 import { unwrittenWords } from '../src/words.ts'
 
 const PHONE = { size: { width: 390, height: 844 }, touch: true } as const
 
-const plot = (page: Page, name: RegExp) => page.getByRole('application', { name })
 const panel = (page: Page, name: string | RegExp) => page.getByRole('region', { name, exact: true })
 const tableOf = (chart: Locator) => chart.getByRole('radio', { name: 'Table' })
-
-/** What the last key said to screen readers. */
-function said(page: Page, words: RegExp): Locator {
-  return page.locator('[data-live-announcer] [aria-live="polite"]').filter({ hasText: words }).last()
-}
-
-/** The open list is as long as its number says. */
-async function expectListOf(page: Page, count: number): Promise<Locator> {
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText(count === 1 ? '1 item' : `${count} items`)
-  await expect(dialog.getByRole('listitem')).toHaveCount(Math.min(count, 50))
-  return dialog
-}
-
-/** Closed is only what covers nothing any more. */
-async function closeList(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-}
 
 function numberIn(text: string | null, pattern: RegExp): number {
   return Number(pattern.exec(text ?? '')?.[1])

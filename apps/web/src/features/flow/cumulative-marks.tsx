@@ -52,19 +52,21 @@ export function Areas({ columns, scale, nameOf }: AreasProps) {
 export interface BandListProps {
   readonly columns: readonly CumulativeColumn[]
   readonly title: string
+  /** The column that was walked to. */
+  readonly chosen: number | null
   readonly nameOf: (columnId: ColumnId) => string
   /** How many stood in the column. */
   readonly bandAt: (place: number) => number
 }
 
 /** What stood in each column on a day, from right to left as the picture has them from below. */
-export function BandList({ columns, title, nameOf, bandAt }: BandListProps) {
+export function BandList({ columns, title, chosen, nameOf, bandAt }: BandListProps) {
   const format = useFormat()
   return (
     <>
       <p className={styles.day}>{title}</p>
       {columns.map(({ columnId }, place) => (
-        <p key={columnId} className={styles.row}>
+        <p key={columnId} className={styles.row} data-chosen={place === chosen || undefined}>
           <span className={styles.key} {...lookOf(columns, place)} />
           <span className={styles.column}>{nameOf(columnId)}</span>
           <strong>{format.number(bandAt(place))}</strong>

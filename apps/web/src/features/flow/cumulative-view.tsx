@@ -36,20 +36,27 @@ export function CumulativeView({ query, onOpen }: FlowViewProps) {
   const dates = Array.from({ length: chart.days }, (_, index) => addDays(chart.firstDay, index))
   const bandAt = (place: number, index: number) =>
     (columns[place]?.cumulative[index] ?? 0) - (columns[place + 1]?.cumulative[index] ?? 0)
-  const sentence = (index: number) => {
-    const parts = columns.map(({ columnId }, place) => `${nameOf(columnId)} ${format.number(bandAt(place, index))}`)
-    return t('cumulative.point', { day: format.longDay(dates[index] ?? today), columns: format.list(parts) })
+  const sentence = (index: number, place: number | null) => {
+    const day = format.longDay(dates[index] ?? today)
+    const column = place === null ? undefined : columns[place]
+    if (column && place !== null) {
+      return t('wip.there', { day, column: nameOf(column.columnId), count: bandAt(place, index) })
+    }
+    const parts = columns.map(({ columnId }, at) => `${nameOf(columnId)} ${format.number(bandAt(at, index))}`)
+    return t('cumulative.point', { day, columns: format.list(parts) })
   }
   const ask = (columnId: ColumnId, day: IsoDate) =>
     asked.ask({
       point: { series: 'band', column: columnId, day },
       title: t('cumulative.behind', { column: nameOf(columnId), day: format.day(day, today) }),
     })
-  /** The area below the pointer; by keyboard, all that was under way. */
-  const pick = (day: IsoDate, index: number, value: number | null) => {
-    const column = columns.findLast(({ cumulative }) => value !== null && value <= (cumulative[index] ?? 0))
+  /** The area below the pointer, or the one walked to; without one, all that was under way. */
+  const pick = (index: number, { value, part }: { readonly value: number | null; readonly part: number | null }) => {
+    const day = dates[index] ?? today
+    const below = value === null ? part : columns.findLastIndex(({ cumulative }) => value <= (cumulative[index] ?? 0))
+    const column = below === null ? undefined : columns[below]
     if (column) ask(column.columnId, day)
-    else if (value === null)
+    else if (below === null)
       asked.ask({ point: { series: 'wipEndOfDay', day }, title: t('wip.behind', { day: format.longDay(day) }) })
   }
 
@@ -71,16 +78,19 @@ export function CumulativeView({ query, onOpen }: FlowViewProps) {
               today={today}
               margin={128}
               marks={(scale) => <Areas columns={columns} scale={scale} nameOf={nameOf} />}
+              parts={columns.length}
+              help={t('cumulative.help')}
               say={sentence}
-              card={(index) => (
+              card={(index, part) => (
                 <BandList
                   columns={columns}
+                  chosen={part}
                   title={format.longDay(dates[index] ?? today)}
                   nameOf={nameOf}
                   bandAt={(place) => bandAt(place, index)}
                 />
               )}
-              onPick={(index, value) => pick(dates[index] ?? today, index, value)}
+              onPick={pick}
             />
             <Switch label={t('cumulative.withBacklog')} isSelected={withBacklog} onChange={setWithBacklog} />
           </>

@@ -51,6 +51,8 @@ export const flow = {
     label: '{{pace}}: {{finished}}. Each dot is one item, by the day it was finished and the days it took.',
     help: 'Left and right arrows go from one item to the next in time, up and down by length. Enter opens the item.',
     dot: '{{title}}, {{type}}: {{days}}, finished on {{day}}. {{place}} of {{count}}.',
+    reopened: 'It was reopened.',
+    restarted: 'It went back and began anew.',
     together_one: '{{count}} item here',
     together_other: '{{count}} items here',
     more_one: 'and {{count}} more',
@@ -180,6 +182,7 @@ export const flow = {
     label: 'Cumulative flow: how many items stood in each column at the end of each day.',
     definition:
       'How many items had come to each column by the end of each day. The height of an area is what stood there; given-up work is left out.',
+    help: 'Left and right arrows go from day to day, up and down from column to column. Enter lists the items behind it.',
     withBacklog: 'Show columns before the start too',
     point: '{{day}}: {{columns}}.',
     behind: '{{column}} on {{day}}',

@@ -55,6 +55,8 @@ export const flow: Translated<typeof english> = {
     label: '{{pace}} : {{finished}}. Chaque point est une carte, placée selon son jour de fin et sa durée en jours.',
     help: 'Les flèches gauche et droite vont d’une carte à l’autre dans le temps, haut et bas selon la durée. Entrée ouvre la carte.',
     dot: '{{title}}, {{type}} : {{days}}, terminée le {{day}}. {{place}} sur {{count}}.',
+    reopened: 'Elle a été rouverte.',
+    restarted: 'Elle a été recommencée.',
     together_one: '{{count}} carte ici',
     together_other: '{{count}} cartes ici',
     more_one: 'et {{count}} autre',
@@ -185,6 +187,7 @@ export const flow: Translated<typeof english> = {
     label: 'Flux cumulé : combien de cartes se trouvaient dans chaque colonne à la fin de chaque jour.',
     definition:
       'Combien de cartes étaient arrivées dans chaque colonne à la fin de chaque jour. La hauteur d’une bande est ce qui s’y trouvait ; le travail abandonné n’est pas compté.',
+    help: 'Les flèches gauche et droite vont de jour en jour, haut et bas de colonne en colonne. Entrée montre les cartes comptées.',
     withBacklog: 'Montrer aussi les colonnes d’avant le début',
     point: '{{day}} : {{columns}}.',
     behind: '{{column}}, le {{day}}',

@@ -2,6 +2,14 @@ import { type KeyboardEvent, type PointerEvent, useId } from 'react'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import styles from './series-plot.module.css'
 
+/** A place on the picture, in pixels from its top left corner. */
+export interface PointedAt {
+  readonly x: number
+  readonly y: number
+  /** By a finger or a pen, which hit less exactly than a mouse. */
+  readonly isTouch: boolean
+}
+
 export interface PlotSurfaceProps {
   /** The name of the chart, with what it shows. */
   readonly label: string
@@ -13,17 +21,19 @@ export interface PlotSurfaceProps {
   readonly isOver: boolean
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onBlur: () => void
-  /** The pointer moved to some pixels of the picture, or left it. */
-  readonly onPoint: (at: { readonly x: number; readonly y: number } | null) => void
+  /** The pointer moved to some place of the picture, or left it. */
+  readonly onPoint: (at: PointedAt | null) => void
   /** Nothing where there is no more to show. */
-  readonly onPick?: (at: { readonly x: number; readonly y: number }) => void
+  readonly onPick?: (at: PointedAt) => void
 }
 
 /** What lies over a picture and takes keys, fingers and the mouse. */
 export function PlotSurface(props: PlotSurfaceProps) {
   const { label, role, help, isOver, onKeyDown, onBlur, onPoint, onPick } = props
   const helpId = useId()
-  const pointOf = ({ nativeEvent }: PointerEvent) => ({ x: nativeEvent.offsetX, y: nativeEvent.offsetY })
+  const pointOf = ({ nativeEvent: { offsetX, offsetY, pointerType } }: PointerEvent): PointedAt => {
+    return { x: offsetX, y: offsetY, isTouch: pointerType !== 'mouse' }
+  }
   return (
     <>
       <div

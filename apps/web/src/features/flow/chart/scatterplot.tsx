@@ -1,10 +1,9 @@
 import type { CycleTimeDot } from '@paceboard/contract'
 import type { FlowPace, IsoDate, PercentileLine } from '@paceboard/domain'
-import { type PointerEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTheme } from '../../../lib/theme.ts'
 import { AnchoredPopover } from '../../../ui/popover.tsx'
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { useTypeLook } from '../use-type-look.ts'
 import { DotCard } from './dot-card.tsx'
 import { DotList } from './dot-list.tsx'
@@ -12,6 +11,7 @@ import { type Mark, markAt, mergeDots } from './merge-dots.ts'
 import { paintDots, readPalette } from './paint-dots.ts'
 import { HEIGHT, plotOf } from './plot.ts'
 import { PercentileLines, PlotAxes } from './plot-frame.tsx'
+import { PlotSurface, type PointedAt } from './plot-surface.tsx'
 import styles from './scatterplot.module.css'
 import { useDotWalk } from './use-dot-walk.ts'
 import { useWidth } from './use-width.ts'
@@ -39,7 +39,6 @@ export function Scatterplot({ pace, label, dots, lines, from, to, onOpen }: Scat
   const { t } = useTranslation('flow')
   const theme = useTheme()
   const lookOf = useTypeLook()
-  const helpId = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
   const anchor = useRef<HTMLSpanElement>(null)
   const [frame, width] = useWidth()
@@ -60,13 +59,9 @@ export function Scatterplot({ pace, label, dots, lines, from, to, onOpen }: Scat
     paintDots(canvas.current, { width, height: HEIGHT, marks, pace, hueOf, palette })
   }, [width, marks, pace, lookOf, theme, frame])
 
-  const markBelow = ({ nativeEvent, pointerType }: PointerEvent) => {
-    const point = { x: nativeEvent.offsetX, y: nativeEvent.offsetY }
-    return markAt(marks, point, pointerType === 'mouse' ? NEAR.mouse : NEAR.touch)
-  }
+  const markBelow = (at: PointedAt) => markAt(marks, at, at.isTouch ? NEAR.touch : NEAR.mouse)
 
-  function handlePointerUp(event: PointerEvent) {
-    const mark = markBelow(event)
+  function pick(mark: Mark | null) {
     const [first, ...others] = mark?.dots ?? []
     if (first && others.length === 0) onOpen(first.num)
     else setOpened(mark)
@@ -90,24 +85,18 @@ export function Scatterplot({ pace, label, dots, lines, from, to, onOpen }: Scat
           style={{ left: pointed.x, top: pointed.y, '--size': `${2 * pointed.radius + 10}px` } as object}
         />
       )}
-      <div
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked by keyboard
-        tabIndex={0}
-        aria-roledescription={t('chart.role')}
-        aria-label={label}
-        aria-describedby={helpId}
-        className={styles.surface}
-        data-over={hovered !== null || undefined}
-        onKeyDown={walk.handleKeyDown}
-        onBlur={walk.stop}
-        onPointerMove={(event) => setHovered(markBelow(event))}
-        onPointerLeave={() => setHovered(null)}
-        onPointerUp={handlePointerUp}
-      />
-      <VisuallyHidden>
-        <span id={helpId}>{t('chart.help')}</span>
-      </VisuallyHidden>
+      {dots.length > 0 && (
+        <PlotSurface
+          label={label}
+          role={t('chart.role')}
+          help={t('chart.help')}
+          isOver={hovered !== null}
+          onKeyDown={walk.handleKeyDown}
+          onBlur={walk.stop}
+          onPoint={(at) => setHovered(at && markBelow(at))}
+          onPick={(at) => pick(markBelow(at))}
+        />
+      )}
       {pointed && !opened && <DotCard mark={pointed} dots={shown} width={width} />}
       <AnchoredPopover
         anchor={anchor}

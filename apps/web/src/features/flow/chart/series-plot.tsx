@@ -1,9 +1,9 @@
 import type { IsoDate } from '@paceboard/domain'
-import { type PointerEvent, type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/use-format.ts'
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import cardStyles from './dot-card.module.css'
+import { PlotSurface } from './plot-surface.tsx'
 import styles from './series-plot.module.css'
 import { SERIES_HEIGHT, type SeriesScale, seriesScale } from './series-scale.ts'
 import { usePointWalk } from './use-point-walk.ts'
@@ -31,24 +31,31 @@ export interface SeriesPlotProps {
   readonly margin?: number
   /** The lines, areas and bars. */
   readonly marks: (scale: SeriesScale) => ReactNode
-  /** A point as a sentence, for the ear. */
-  readonly say: (index: number) => string
+  /** What lies above each other at every point, walked through by up and down arrows; `help` says so. */
+  readonly parts?: number
+  readonly help?: string
+  /** A point, or a part of it, as a sentence, for the ear. */
+  readonly say: (index: number, part: number | null) => string
   /** A point in a few lines, for the eye. */
-  readonly card: (index: number) => ReactNode
-  /** A point was clicked, at some value, or Enter pressed on it: then without one. */
-  readonly onPick: (index: number, value: number | null) => void
+  readonly card: (index: number, part: number | null) => ReactNode
+  /** A point was clicked, at some value, or Enter pressed on it or on a part. */
+  readonly onPick: (index: number, at: { readonly value: number | null; readonly part: number | null }) => void
 }
 
 /** A chart over time: every point can be hovered, walked to by keyboard, and asked for its items. */
 export function SeriesPlot(props: SeriesPlotProps) {
-  const { label, unit, dates, ticks, end, most, today, margin = 16, marks, say, card, onPick } = props
+  const { label, unit, dates, ticks, end, most, today, margin = 16, marks, parts, help, say, card, onPick } = props
   const { t } = useTranslation('flow')
   const format = useFormat()
-  const helpId = useId()
   const [frame, width] = useWidth()
   const [hovered, setHovered] = useState<number | null>(null)
   const points = ticks ?? (dates ?? []).map((day) => format.day(day, today))
-  const walk = usePointWalk({ count: points.length, say, onPick: (index) => onPick(index, null) })
+  const walk = usePointWalk({
+    count: points.length,
+    parts,
+    say,
+    onPick: (index, part) => onPick(index, { value: null, part }),
+  })
   const scale = seriesScale({
     width,
     points,
@@ -56,8 +63,8 @@ export function SeriesPlot(props: SeriesPlotProps) {
     most,
     margin: width < NARROW ? Math.min(margin, 84) : margin,
   })
-  const pointed = hovered ?? walk.current
-  const indexOf = (event: PointerEvent) => scale.indexAt(event.nativeEvent.offsetX)
+  const pointed = hovered ?? walk.current?.index ?? null
+  const part = hovered === null ? (walk.current?.part ?? null) : null
 
   return (
     <div ref={frame} className={styles.chart} style={{ height: SERIES_HEIGHT }}>
@@ -76,27 +83,19 @@ export function SeriesPlot(props: SeriesPlotProps) {
           )}
         </svg>
       )}
-      <div
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked by keyboard
-        tabIndex={0}
-        aria-roledescription={t('series.role')}
-        aria-label={label}
-        aria-describedby={helpId}
-        className={styles.surface}
-        data-over={hovered !== null || undefined}
+      <PlotSurface
+        label={label}
+        role={t('series.role')}
+        help={help ?? t('series.help')}
+        isOver={hovered !== null}
         onKeyDown={walk.handleKeyDown}
         onBlur={walk.stop}
-        onPointerMove={(event) => setHovered(indexOf(event))}
-        onPointerLeave={() => setHovered(null)}
-        onPointerUp={(event) => {
-          const index = indexOf(event)
-          if (index !== null) onPick(index, scale.valueAt(event.nativeEvent.offsetY))
+        onPoint={(at) => setHovered(at && scale.indexAt(at.x))}
+        onPick={({ x, y }) => {
+          const index = scale.indexAt(x)
+          if (index !== null) onPick(index, { value: scale.valueAt(y), part: null })
         }}
       />
-      <VisuallyHidden>
-        <span id={helpId}>{t('series.help')}</span>
-      </VisuallyHidden>
       {pointed !== null && (
         <div
           aria-hidden
@@ -107,7 +106,7 @@ export function SeriesPlot(props: SeriesPlotProps) {
             width: CARD_WIDTH,
           }}
         >
-          {card(pointed)}
+          {card(pointed, part)}
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { announce } from '../../../lib/announcements.ts'
 import { type Lines, nextPlace, type Place } from './grid-walk.ts'
+import { useWalked } from './use-walked.ts'
 
 export interface GridWalk {
   readonly lines: Lines
@@ -13,20 +14,21 @@ export interface GridWalk {
 
 /** Walks a picture of lines and cells by keyboard and says each cell; Enter picks it, Escape lets go. */
 export function useGridWalk({ lines, sizes, say, onPick }: GridWalk) {
-  const [chosen, setChosen] = useState<Place | null>(null)
+  const { place, isShown, show, hide } = useWalked<Place>()
   // Other filters may have taken the cell away.
-  const current = chosen && chosen.cell < (sizes[chosen.line] ?? 0) ? chosen : null
+  const from = place && place.cell < (sizes[place.line] ?? 0) ? place : null
+  const current = isShown ? from : null
 
   function handleKeyDown(event: KeyboardEvent): void {
-    const next = nextPlace(lines, sizes, current, event.key)
+    const next = nextPlace(lines, sizes, from, event.key)
     if (next) {
-      setChosen(next)
+      show(next)
       announce(say(next))
     } else if (event.key === 'Enter' && current) onPick(current)
-    else if (event.key === 'Escape' && current) setChosen(null)
+    else if (event.key === 'Escape' && current) show(null)
     else return
     event.preventDefault()
   }
 
-  return { current, handleKeyDown, stop: () => setChosen(null) }
+  return { current, handleKeyDown, stop: hide }
 }

@@ -45,7 +45,7 @@ export function ChancePlot({ label, points, marks, nameOf, say }: ChancePlotProp
   const sayAt = (index: number) => (points[index] ? say(points[index]) : '')
   const walk = usePointWalk({ count: points.length, say: sayAt, onPick: () => {} })
   const scale = chanceScale(points, width)
-  const index = hovered ?? walk.current
+  const index = hovered ?? walk.current?.index ?? null
   const pointed = index === null ? undefined : points[index]
 
   return (

@@ -85,7 +85,7 @@ function useShown(answer: Answered, today: IsoDate): Shown {
         sentence: sentence(items),
       })),
       plot: {
-        label: t('forecast:many.plot', { day }),
+        label: t('forecast:many.plot', { day: format.longDay(until) }),
         header: t('forecast:many.header'),
         points: fallingPoints(curve),
         marks: percentiles.map(({ percent, items }) => ({ percent, outcome: items, words: format.number(items) })),

@@ -1,9 +1,9 @@
 import type { Demand, LimitPoint, SimulatedRange } from '@paceboard/domain'
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
-import { type PointerEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx'
+import { PlotSurface } from '../../chart/plot-surface.tsx'
 import surfaceStyles from '../../chart/series-plot.module.css'
 import { usePointWalk } from '../../chart/use-point-walk.ts'
 import { useWidth } from '../../chart/use-width.ts'
@@ -35,7 +35,6 @@ export interface LimitCurveProps {
 /** Throughput and cycle time by limit, each with the range in which nine of ten simulated quarters lie. */
 export function LimitCurve({ curve, knee, suggested, needed, onPick }: LimitCurveProps) {
   const { t } = useTranslation('whatIf')
-  const helpId = useId()
   const words = usePointWords()
   const [frame, width] = useWidth()
   const [hovered, setHovered] = useState<number | null>(null)
@@ -50,11 +49,11 @@ export function LimitCurve({ curve, knee, suggested, needed, onPick }: LimitCurv
   const walk = usePointWalk({ count: curve.length, say, onPick: pick })
   const slot = (width - LEFT - RIGHT) / curve.length
   const xOf = (limit: number) => LEFT + (limit - 0.5) * slot
-  const indexOf = ({ nativeEvent: { offsetX } }: PointerEvent) => {
-    const index = Math.floor((offsetX - LEFT) / slot)
+  const indexAt = (x: number) => {
+    const index = Math.floor((x - LEFT) / slot)
     return index >= 0 && index < curve.length ? index : null
   }
-  const pointed = hovered ?? walk.current
+  const pointed = hovered ?? walk.current?.index ?? null
   const bottom = TOP + 2 * PLOT + GAP
   const stride = Math.max(1, Math.ceil(TICK_GAP / slot))
 
@@ -109,24 +108,16 @@ export function LimitCurve({ curve, knee, suggested, needed, onPick }: LimitCurv
             )}
           </svg>
         )}
-        <div
-          role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked by keyboard
-          tabIndex={0}
-          aria-roledescription={t('role')}
-          aria-label={t('label', { count: curve.length })}
-          aria-describedby={helpId}
-          className={surfaceStyles.surface}
-          data-over={hovered !== null || undefined}
+        <PlotSurface
+          label={t('label', { count: curve.length })}
+          role={t('role')}
+          help={t('help')}
+          isOver={hovered !== null}
           onKeyDown={walk.handleKeyDown}
           onBlur={walk.stop}
-          onPointerMove={(event) => setHovered(indexOf(event))}
-          onPointerLeave={() => setHovered(null)}
-          onPointerUp={(event) => pick(indexOf(event))}
+          onPoint={(at) => setHovered(at && indexAt(at.x))}
+          onPick={(at) => pick(indexAt(at.x))}
         />
-        <VisuallyHidden>
-          <span id={helpId}>{t('help')}</span>
-        </VisuallyHidden>
       </div>
       <p className={styles.pointed} aria-hidden>
         {pointed === null ? t('hint') : say(pointed)}
