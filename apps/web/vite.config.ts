@@ -6,11 +6,12 @@ const api = process.env.PACEBOARD_API ?? 'http://127.0.0.1:4000'
 
 /**
  * A few files instead of fifty, each asked for and compressed on its own: what every page needs, what the board's page
- * needs beside that, and what other pages share. A group takes along what its files import.
+ * needs beside that, what opens above a page, and what other pages share. A group takes along what its files import.
  */
 const FILES = [
-  { name: 'base', test: /src[\\/]app[\\/]app\.tsx$/, priority: 2 },
-  { name: 'board', test: /src[\\/]features[\\/]board[\\/]board-page\.tsx$/, priority: 1 },
+  { name: 'base', test: /src[\\/]app[\\/]app\.tsx$/, priority: 3 },
+  { name: 'board', test: /src[\\/]features[\\/]board[\\/]board-page\.tsx$/, priority: 2 },
+  { name: 'overlays', test: /src[\\/]ui[\\/](menu-list|popover-panel|dialog)\.tsx$/, priority: 1 },
   { name: 'shared', minShareCount: 6 },
 ]
 

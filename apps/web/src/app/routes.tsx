@@ -38,7 +38,9 @@ const AccountPage = lazyPart(
   () => import('../features/start/account-page.tsx').then((page) => page.AccountPage),
   OUTSIDE,
 )
-const BoardPage = lazyPart(() => import('../features/board/board-page.tsx').then((page) => page.BoardPage))
+const BoardPage = lazyPart(() => import('../features/board/board-page.tsx').then((page) => page.BoardPage), {
+  needsMoreWords: false,
+})
 const BacklogPage = lazyPart(() =>
   import('../features/board/backlog/backlog-page.tsx').then((page) => page.BacklogPage),
 )

@@ -1,24 +1,22 @@
 import type { Me } from '@paceboard/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { onSignedOut } from '../lib/api.ts'
 import { lazyPart } from '../lib/lazy-part.ts'
 import { meQuery } from '../lib/session.ts'
-import { Dialog } from '../ui/dialog.tsx'
 
 // Few sessions end while a page is open.
-const SignInForm = lazyPart(() => import('../features/start/sign-in-form.tsx').then((part) => part.SignInForm))
+const SignInAgainDialog = lazyPart(() => import('./sign-in-again-dialog.tsx').then((part) => part.SignInAgainDialog))
 
 const OPEN_PAGES = /^\/(setup|sign-in|invitation)(\/|$)/
 
 /** Asks for the password over whatever is on screen when a session has ended, so that nothing typed is lost. */
 export function SignInAgain() {
-  const { t } = useTranslation('app')
   const queries = useQueryClient()
   const [location] = useLocation()
-  const [isOpen, setOpen] = useState(false)
+  /** Null until it was open once. */
+  const [isOpen, setOpen] = useState<boolean | null>(null)
 
   useEffect(() => {
     onSignedOut(() => setOpen(true))
@@ -36,18 +34,15 @@ export function SignInAgain() {
     window.dispatchEvent(new Event('online'))
   }
 
+  if (isOpen === null) return null
   return (
-    <Dialog
-      isOpen={isOpen && !OPEN_PAGES.test(location)}
-      onClose={() => setOpen(false)}
-      title={t('again.title')}
-      lead={t('again.lead')}
-      size="s"
-      isDismissable={false}
-    >
-      <Suspense>
-        <SignInForm email={before?.email} onSignedIn={handleSignedIn} />
-      </Suspense>
-    </Dialog>
+    <Suspense>
+      <SignInAgainDialog
+        isOpen={isOpen && !OPEN_PAGES.test(location)}
+        email={before?.email}
+        onClose={() => setOpen(false)}
+        onSignedIn={handleSignedIn}
+      />
+    </Suspense>
   )
 }

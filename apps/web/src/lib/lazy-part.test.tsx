@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fetchAhead, lateParts, lazyPart } from './lazy-part.ts'
 
 const answers = vi.hoisted(() => ({ now: false }))
+vi.mock('../i18n/start.ts', () => ({ loadMoreWords: () => Promise.resolve() }))
 vi.mock('./does-answer.ts', () => ({ doesAnswer: () => Promise.resolve(answers.now) }))
 
 const Words: FunctionComponent = () => <p>words</p>

@@ -1,5 +1,6 @@
 import { type ComponentType, createElement, type FunctionComponent, lazy, useState } from 'react'
 import { createStore } from 'zustand/vanilla'
+import { loadMoreWords } from '../i18n/start.ts'
 import { doesAnswer } from './does-answer.ts'
 
 const AGAIN_MS = 5_000
@@ -29,22 +30,26 @@ export interface LazyPart<Props extends object> extends FunctionComponent<Props>
 export interface LazyPartOptions {
   /** False leaves it until it is opened: pages outside a board. */
   readonly isAhead?: boolean
+  /** False draws it without waiting for more words than i18n/en/first.ts has: a board at its first view. */
+  readonly needsMoreWords?: boolean
 }
 
 /**
- * A part of the page whose code comes when it is first drawn, or ahead of that by `fetchAhead`. Without a network it
+ * A part of the page whose code and words come when it is first drawn, or ahead of that by `fetchAhead`. Without a network it
  * waits for one; throws `CodeMissing` when that does not help. Unlike React's `lazy`, what is there already is drawn at once.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { isAhead = true }: LazyPartOptions = {},
+  { isAhead = true, needsMoreWords = true }: LazyPartOptions = {},
 ): LazyPart<Props> {
   let known: ComponentType<Props> | null = null
   async function fetch(): Promise<ComponentType<Props>> {
     // A try that must fail would be remembered as the answer.
     if (known === null && !navigator.onLine) throw new Error('no network')
-    known ??= await load()
-    return known
+    if (known !== null) return known
+    const [part] = await Promise.all([load(), needsMoreWords && loadMoreWords()])
+    known = part
+    return part
   }
   if (isAhead) ahead.add(fetch)
   const Later = lazy(async () => ({ default: await patiently(fetch) }))

@@ -1,24 +1,12 @@
-import { Check, type LucideIcon } from 'lucide-react'
-import type { ReactElement } from 'react'
-import {
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  MenuSection as AriaMenuSection,
-  Header,
-  type MenuSectionProps,
-  MenuTrigger,
-  Popover,
-  type PopoverProps,
-  Text,
-} from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
-import { announce } from '../lib/announcements.ts'
-import { cx } from '../lib/cx.ts'
+import type { LucideIcon } from 'lucide-react'
+import { type ReactElement, Suspense, useId, useRef, useState } from 'react'
+import { ButtonContext, type ButtonProps, type PopoverProps } from 'react-aria-components'
+import { lazyPart } from '../lib/lazy-part.ts'
 import type { Keys } from '../lib/shortcut.ts'
-import { Kbd } from './kbd.tsx'
-import styles from './menu.module.css'
-import surface from './surface.module.css'
-import { VisuallyHidden } from './visually-hidden.tsx'
+import { fetching, useOpen } from './use-open.ts'
+
+// Lists of actions are a tenth of the library: the page is there without them, and they are there before a finger is up.
+const MenuList = lazyPart(() => import('./menu-list.tsx').then((part) => part.MenuList), { needsMoreWords: false })
 
 export interface MenuItem {
   readonly id: string
@@ -51,74 +39,46 @@ export interface MenuProps {
   readonly onOpenChange?: ((isOpen: boolean) => void) | undefined
 }
 
-/** A list of actions behind a button. */
-export function Menu({ label, trigger, sections, placement = 'bottom start', isOpen, onOpenChange }: MenuProps) {
-  return (
-    <MenuTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>
-      {trigger}
-      <Popover placement={placement} offset={4} className={cx(surface.float, styles.popover)}>
-        <AriaMenu aria-label={label} className={surface.list ?? ''}>
-          {sections.map((section) => (
-            <AriaMenuSection
-              key={section.id}
-              // Sections and items share one set of keys.
-              id={`section ${section.id}`}
-              className={styles.section ?? ''}
-              aria-label={section.title ?? label}
-              {...choiceOf(section)}
-            >
-              {section.title && <Header className={styles.title}>{section.title}</Header>}
-              {section.items.map((item) => (
-                <Row key={item.id} item={item} />
-              ))}
-            </AriaMenuSection>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  )
-}
+/** A list of actions behind a button: the mouse opens it going down, a finger going up, as menus of the system do. */
+export function Menu({ label, trigger, sections, placement, ...open }: MenuProps) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const { isOpen, wasOpened, setOpen } = useOpen(open)
+  const [focus, setFocus] = useState<'first' | 'last' | true>(true)
 
-/** A section with a selected item is a choice of one, and is read as such. */
-function choiceOf({ items }: MenuSection): Pick<MenuSectionProps<object>, 'selectionMode' | 'selectedKeys'> {
-  const selected = items.filter(({ isSelected }) => isSelected).map(({ id }) => id)
-  return selected.length === 0 ? {} : { selectionMode: 'single', selectedKeys: selected }
-}
+  function openAt(where: typeof focus) {
+    // Focus comes back to the button, so it has to have it first.
+    button.current?.focus({ preventScroll: true })
+    setFocus(where)
+    setOpen(true)
+  }
 
-function Row({ item }: { readonly item: MenuItem }) {
-  const { t } = useTranslation('ui')
-  const { label, icon: Icon, hint, shortcut, tone = 'normal', isSelected, disabledReason } = item
-  const line = disabledReason ?? hint
+  const opens: ButtonProps = {
+    preventFocusOnPress: true,
+    onPressStart({ pointerType }) {
+      if (pointerType === 'virtual') openAt('first')
+      else if (pointerType === 'mouse' || pointerType === 'pen') openAt(true)
+    },
+    onPress({ pointerType }) {
+      if (pointerType === 'touch') openAt(true)
+    },
+    onKeyDown(event) {
+      if (!['Enter', ' ', 'ArrowDown', 'ArrowUp'].includes(event.key)) return event.continuePropagation()
+      event.preventDefault()
+      openAt(event.key === 'ArrowUp' ? 'last' : 'first')
+    },
+  }
+  const said = { 'aria-haspopup': 'menu', 'aria-expanded': isOpen, ...(isOpen && { 'aria-controls': id }) } as const
   return (
-    <AriaMenuItem
-      id={item.id}
-      textValue={label}
-      onAction={disabledReason ? () => announce(disabledReason, 'assertive') : item.onAction}
-      shouldCloseOnSelect={!disabledReason}
-      className={cx(surface.item, tone === 'danger' && styles.danger, disabledReason && styles.unavailable)}
-    >
-      {Icon && (
-        <span className={surface.itemIcon}>
-          <Icon aria-hidden />
-        </span>
+    <>
+      <ButtonContext value={{ ...opens, ...said, ...fetching(MenuList), ref: button, isPressed: isOpen }}>
+        {trigger}
+      </ButtonContext>
+      {wasOpened && (
+        <Suspense>
+          <MenuList {...{ id, label, sections, placement, isOpen, focus }} trigger={button} onOpenChange={setOpen} />
+        </Suspense>
       )}
-      <span className={surface.itemWords}>
-        <Text slot="label">
-          {label}
-          {disabledReason && <VisuallyHidden>, {t('unavailable')}</VisuallyHidden>}
-        </Text>
-        {line && (
-          <Text slot="description" className={surface.itemHint}>
-            {line}
-          </Text>
-        )}
-      </span>
-      {shortcut && (
-        <span className={styles.keys}>
-          <Kbd keys={shortcut} />
-        </span>
-      )}
-      {isSelected && <Check aria-hidden className={surface.check} />}
-    </AriaMenuItem>
+    </>
   )
 }

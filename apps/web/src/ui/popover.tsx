@@ -1,13 +1,11 @@
-import type { ReactElement, ReactNode, RefObject } from 'react'
-import {
-  Popover as AriaPopover,
-  type PopoverProps as AriaPopoverProps,
-  Dialog,
-  DialogTrigger,
-} from 'react-aria-components'
-import { cx } from '../lib/cx.ts'
-import styles from './popover.module.css'
-import surface from './surface.module.css'
+import { type ReactElement, type ReactNode, type RefObject, Suspense, useId, useRef } from 'react'
+import { type PopoverProps as AriaPopoverProps, ButtonContext } from 'react-aria-components'
+import { lazyPart } from '../lib/lazy-part.ts'
+import { fetching, type OpenProps, useOpen } from './use-open.ts'
+
+const PopoverPanel = lazyPart(() => import('./popover-panel.tsx').then((part) => part.PopoverPanel), {
+  needsMoreWords: false,
+})
 
 interface PopoverBase {
   /** Accessible name of what it holds. */
@@ -17,20 +15,27 @@ interface PopoverBase {
   readonly width?: 's' | 'm' | undefined
 }
 
-export interface PopoverProps extends PopoverBase {
+export interface PopoverProps extends PopoverBase, OpenProps {
   /** The button that opens it. */
   readonly trigger: ReactElement
-  readonly isOpen?: boolean | undefined
-  readonly onOpenChange?: ((isOpen: boolean) => void) | undefined
 }
 
 /** A small panel beside the button that opens it. */
-export function Popover({ trigger, isOpen, onOpenChange, ...panel }: PopoverProps) {
+export function Popover({ trigger, isOpen: given, onOpenChange, ...panel }: PopoverProps) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const { isOpen, wasOpened, setOpen } = useOpen({ isOpen: given, onOpenChange })
+  const said = { 'aria-haspopup': 'dialog', 'aria-expanded': isOpen, ...(isOpen && { 'aria-controls': id }) } as const
+  const opens = { onPress: () => setOpen(!isOpen), isPressed: isOpen, ...fetching(PopoverPanel) }
   return (
-    <DialogTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>
-      {trigger}
-      <Panel {...panel} />
-    </DialogTrigger>
+    <>
+      <ButtonContext value={{ ...said, ...opens, ref: button }}>{trigger}</ButtonContext>
+      {wasOpened && (
+        <Suspense>
+          <PopoverPanel {...panel} id={id} anchor={button} isOpen={isOpen} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
   )
 }
 
@@ -42,26 +47,13 @@ export interface AnchoredPopoverProps extends PopoverBase {
 }
 
 /** A small panel that opens by itself beside something, such as a column that refused a card. */
-export function AnchoredPopover({ anchor, isOpen, onOpenChange, ...panel }: AnchoredPopoverProps) {
-  return <Panel {...panel} triggerRef={anchor} isOpen={isOpen} onOpenChange={onOpenChange} />
-}
-
-type PanelProps = PopoverBase & Pick<AriaPopoverProps, 'triggerRef' | 'isOpen' | 'onOpenChange'>
-
-function Panel({ label, children, placement = 'bottom start', width = 's', ...rest }: PanelProps) {
+export function AnchoredPopover(props: AnchoredPopoverProps) {
+  const { wasOpened } = useOpen(props)
   return (
-    <AriaPopover
-      {...rest}
-      // The dialog inside has the name: one that the trigger gives to this plain box would be content outside of all regions.
-      // biome-ignore lint/a11y/useValidAriaValues: nothing less takes back what the trigger gave
-      aria-labelledby=""
-      placement={placement}
-      offset={6}
-      className={cx(surface.float, styles[width])}
-    >
-      <Dialog aria-label={label} className={styles.body ?? ''}>
-        {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
-      </Dialog>
-    </AriaPopover>
+    wasOpened && (
+      <Suspense>
+        <PopoverPanel {...props} />
+      </Suspense>
+    )
   )
 }

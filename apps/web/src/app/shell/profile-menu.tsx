@@ -1,10 +1,11 @@
 import type { MemberId } from '@paceboard/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { LogOut, UserRound } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { countWaiting } from '../../lib/board/browser-shelf.ts'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { LOCALES } from '../../lib/locale.ts'
 import { signOut, useMe } from '../../lib/session.ts'
 import { THEME_CHOICES, useThemeChoice } from '../../lib/theme.ts'
@@ -12,9 +13,10 @@ import { useLocale } from '../../lib/use-local-text.ts'
 import { usePreferences } from '../../lib/use-preferences.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
-import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import styles from './shell.module.css'
+
+const LeaveDialog = lazyPart(() => import('./leave-dialog.tsx').then((part) => part.LeaveDialog))
 
 /** Who is signed in, the language, the appearance, and the way out. */
 export function ProfileMenu() {
@@ -82,17 +84,11 @@ export function ProfileMenu() {
           },
         ]}
       />
-      <ConfirmDialog
-        isOpen={leaving !== null}
-        title={t('app:leaving.title')}
-        confirmLabel={t('app:signOut')}
-        cancelLabel={t('app:leaving.stay')}
-        tone="primary"
-        onConfirm={() => void handleSignOut()}
-        onCancel={() => setLeaving(null)}
-      >
-        <p>{t('app:leaving.text', { count: leaving ?? 0 })}</p>
-      </ConfirmDialog>
+      {leaving !== null && (
+        <Suspense>
+          <LeaveDialog waiting={leaving} onLeave={() => void handleSignOut()} onStay={() => setLeaving(null)} />
+        </Suspense>
+      )}
     </>
   )
 }

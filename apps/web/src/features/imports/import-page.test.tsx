@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { startI18n } from '../../i18n/start.ts'
+import { loadMoreWords, startI18n } from '../../i18n/start.ts'
 import { ImportPage } from './import-page.tsx'
 
 const PREVIEW: ImportPreview = {
@@ -44,6 +44,7 @@ class FakeUpload extends EventTarget {
 
 beforeEach(async () => {
   await startI18n('en')
+  await loadMoreWords()
   answer = { status: 201, body: PREVIEW }
   vi.stubGlobal('XMLHttpRequest', FakeUpload)
   vi.stubGlobal('fetch', confirmed)
