@@ -34,6 +34,8 @@ test('the top bar of a phone has room for a long name, a colleague, the bell and
   await expect(bar.getByRole('button', { name: /Sur ce tableau en ce moment/ })).toBeVisible()
   expect(await overlaps()).toEqual(tidy)
 
+  // A menu that was never opened needs its code.
+  await expect(maya.locator('html[data-code="complete"]')).toBeAttached({ timeout: 30_000 })
   await maya.context().setOffline(true)
   const pricing = card(column(maya, 'Prêt'), 'Pricing page')
   await pricing.getByRole('button', { name: /Actions/ }).tap()

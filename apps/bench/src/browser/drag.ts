@@ -31,7 +31,8 @@ export async function measureDrag(page: Page, board: SeededBoard): Promise<Dragg
     await pause(8)
   }
   const frames = figuresOf(await page.evaluate(() => window.benchFrames ?? []))
-  const target = await cardIn(page, board.columns[2] ?? '', 1)
+  // The board has rolled to the right at its edge: what was beside the card may be far out of view by now.
+  const target = await cardIn(page, await page.evaluate(columnInTheMiddle, from), 1)
   await page.mouse.move(target.x, target.y, { steps: 10 })
   await pause(150)
   const drop = page.evaluate(watchDrop, card.id)
@@ -68,12 +69,24 @@ function startCounting(): void {
   })
 }
 
-/** Runs in the page: how long, and how many frames, from the mouse's release to the frame that paints the card there. */
+/** Runs in the page: the column nearest to the middle of the screen, other than the card's own. */
+function columnInTheMiddle(own: string): string {
+  const columns = [...document.querySelectorAll<HTMLElement>('section[data-column]')].map((column) => {
+    const { left, right } = column.getBoundingClientRect()
+    return { id: column.dataset.column ?? '', distance: Math.abs((left + right - innerWidth) / 2) }
+  })
+  return columns.filter(({ id }) => id !== own).sort((a, b) => a.distance - b.distance)[0]?.id ?? ''
+}
+
+/**
+ * Runs in the page: how long, and how many frames, from the mouse's release to the frame that paints the card there.
+ * Rejects when it is in no other column after a while: a bench that waits for ever tells nothing.
+ */
 function watchDrop(cardId: string): Promise<{ after: number; count: number }> {
   const columnOf = () =>
     document.querySelector<HTMLElement>(`[data-column] [data-card="${cardId}"]`)?.closest('section')
   const before = columnOf()
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     addEventListener(
       'mouseup',
       (event) => {
@@ -82,6 +95,7 @@ function watchDrop(cardId: string): Promise<{ after: number; count: number }> {
           count++
           const now = columnOf()
           if (now && now !== before) setTimeout(() => resolve({ after: performance.now() - event.timeStamp, count }))
+          else if (performance.now() - event.timeStamp > 10_000) reject(new Error('the card did not land elsewhere'))
           else requestAnimationFrame(look)
         }
         requestAnimationFrame(look)

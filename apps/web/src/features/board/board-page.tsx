@@ -9,6 +9,7 @@ import { keysOf } from './actions/shortcut-keys.ts'
 import styles from './board-page.module.css'
 import { CardIconSheet } from './card/card-icons.tsx'
 import { Column } from './column/column.tsx'
+import { useWatchNear } from './column/near-view.ts'
 import { CardsInTheAir } from './drag/cards-in-the-air.tsx'
 import { DragLayer } from './drag/drag-layer.tsx'
 import { dragStore } from './drag/drag-store.ts'
@@ -56,6 +57,7 @@ function ShownBoard() {
   useKeptSelection(shows)
   const columns = useRef<HTMLDivElement>(null)
   useStartColumn(columns)
+  useWatchNear(columns)
   const isBesideItem = useOpenedCard(columns)
   const app = t('common:app')
   useEffect(() => {

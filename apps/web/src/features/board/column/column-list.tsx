@@ -5,6 +5,7 @@ import { useColumnItems } from '../../../lib/board/board-context.ts'
 import { cx } from '../../../lib/cx.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { Card } from '../card/card.tsx'
+import { focusCard } from '../focus-store.ts'
 import { useColumnRows } from '../view/board-view.tsx'
 import { cardsOf, isLane, laneKey, laneRange } from '../view/rows.ts'
 import styles from './column.module.css'
@@ -13,8 +14,14 @@ import laneStyles from './lane.module.css'
 import { LaneHead } from './lane-head.tsx'
 import { GAP, useRowList } from './use-row-list.ts'
 
+export interface ColumnListProps {
+  readonly column: Column
+  /** False leaves its cards out: it is far outside of the screen. */
+  readonly isNear: boolean
+}
+
 /** The cards of a column, under the heads of their lanes; only those in view are drawn, however many there are. */
-export const ColumnList = memo(function ColumnList({ column }: { readonly column: Column }) {
+export const ColumnList = memo(function ColumnList({ column, isNear }: ColumnListProps) {
   const { t } = useTranslation(['board', 'view'])
   const say = useLocalText()
   const rows = useColumnRows(column.id)
@@ -23,7 +30,7 @@ export const ColumnList = memo(function ColumnList({ column }: { readonly column
   const places = useMemo(() => new Map(cards.map((id, index) => [id, index + 1])), [cards])
   const [lastFocused, setLastFocused] = useState<ItemId | null>(null)
   const tabStop = lastFocused !== null && places.has(lastFocused) ? lastFocused : (cards[0] ?? null)
-  const { box, list, stickyIndex } = useRowList(column.id, rows, tabStop)
+  const { box, list, stickyIndex } = useRowList(column.id, rows, isNear, isNear ? tabStop : lastFocused)
   const isStuck = (list.scrollOffset ?? 0) > (list.measurementsCache[stickyIndex]?.start ?? 0)
 
   return (
@@ -33,6 +40,11 @@ export const ColumnList = memo(function ColumnList({ column }: { readonly column
         aria-label={t('board:columnCards', { column: say(column.name) })}
         className={styles.cards}
         style={{ height: list.getTotalSize() }}
+        // Far away there is no card that Tab could reach; on its way there, it comes to be drawn.
+        {...(!isNear && {
+          tabIndex: 0,
+          onFocus: ({ target, currentTarget }) => target === currentTarget && focusCard(tabStop),
+        })}
       >
         {list.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]

@@ -1,5 +1,5 @@
 import { type ColumnId, type Column as ColumnOfBoard, landingColumn } from '@paceboard/domain'
-import { memo, Suspense, useEffect } from 'react'
+import { memo, Suspense, useCallback, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useBoard, useColumn } from '../../../lib/board/board-context.ts'
 import { lazyPart } from '../../../lib/lazy-part.ts'
@@ -12,6 +12,7 @@ import styles from './column.module.css'
 import { ColumnHeader } from './column-header.tsx'
 import { ColumnList } from './column-list.tsx'
 import { ColumnOffer } from './column-offer.tsx'
+import { useNearView } from './near-view.ts'
 
 const QuickAdd = lazyPart(() => import('../add/quick-add.tsx').then((part) => part.QuickAdd))
 
@@ -42,8 +43,16 @@ interface OpenColumnProps {
 function OpenColumn({ column, isLanding, isAdding }: OpenColumnProps) {
   const say = useLocalText()
   const drop = useColumnDrop(column.id)
+  const { ref, isNear } = useNearView(column.id)
+  const element = useCallback(
+    (section: HTMLElement | null) => {
+      drop(section)
+      ref(section)
+    },
+    [drop, ref],
+  )
   return (
-    <section ref={drop} data-column={column.id} aria-label={say(column.name)} className={styles.column}>
+    <section ref={element} data-column={column.id} aria-label={say(column.name)} className={styles.column}>
       <ColumnHeader column={column} isLanding={isLanding} />
       <ColumnOffer columnId={column.id} />
       {isAdding && (
@@ -51,7 +60,7 @@ function OpenColumn({ column, isLanding, isAdding }: OpenColumnProps) {
           <QuickAdd />
         </Suspense>
       )}
-      <ColumnList column={column} />
+      <ColumnList column={column} isNear={isNear} />
     </section>
   )
 }

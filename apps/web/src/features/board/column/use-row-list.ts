@@ -21,8 +21,11 @@ export interface RowList {
   readonly stickyIndex: number
 }
 
-/** Draws only the rows in view, and those that must not go: the focused card, the lifted one, the head of the lane. */
-export function useRowList(columnId: ColumnId, rows: readonly Row[], tabStop: ItemId | null): RowList {
+/**
+ * Draws only the rows in view, and those that must not go: the focused card, the lifted one, the head of the lane. Of
+ * a column that is not near, only the first two.
+ */
+export function useRowList(columnId: ColumnId, rows: readonly Row[], isNear: boolean, tabStop: ItemId | null): RowList {
   const box = useRef<HTMLDivElement>(null)
   const { density, swimlanes } = useBoardView()
   const lifted = useStore(dragStore, (drag) => drag.itemId)
@@ -42,8 +45,11 @@ export function useRowList(columnId: ColumnId, rows: readonly Row[], tabStop: It
     overscan: 1,
     scrollPaddingStart: swimlanes === 'none' ? 0 : LANE_HEIGHT + GAP,
     rangeExtractor: useCallback(
-      (range: Range) => withKept(defaultRangeExtractor(range), keptKey, headBefore(rows, range.startIndex)),
-      [rows, keptKey],
+      (range: Range) =>
+        isNear
+          ? withKept(defaultRangeExtractor(range), keptKey, headBefore(rows, range.startIndex))
+          : withKept([], keptKey, -1),
+      [rows, isNear, keptKey],
     ),
   })
 
