@@ -34,7 +34,12 @@ export function readFlowData<Content>(path: string): Content {
 
 export interface FlowLog {
   readonly asOf: string
-  readonly columns: readonly { readonly id: string; readonly name: string; readonly phase: Phase }[]
+  readonly columns: readonly {
+    readonly id: string
+    readonly name: string
+    readonly phase: Phase
+    readonly wait?: boolean
+  }[]
   readonly items: readonly FlowLogItem[]
 }
 
@@ -44,6 +49,8 @@ interface FlowLogItem {
   readonly pace: Pace | null
   readonly entries: readonly (readonly [at: string, columnId: string])[]
   readonly cancelled: string | null
+  /** In the order they began. */
+  readonly blocked?: readonly (readonly [from: string, to: string | null])[]
 }
 
 const KIND_BY_PHASE = { notStarted: 'backlog', started: 'active', done: 'live' } as const satisfies Record<
@@ -90,8 +97,9 @@ function founding(log: FlowLog, settings: Partial<BoardSettings>, at: Instant): 
   const typeNames = [...new Set(log.items.map((item) => item.type))]
   const plan = {
     ...model,
-    columns: log.columns.map(({ id, name, phase }) => {
-      return { ...column, id: columnId(id), name: { fr: `${name} (fr)`, en: name }, kind: KIND_BY_PHASE[phase] }
+    columns: log.columns.map(({ id, name, phase, wait }) => {
+      const kind: ColumnKind = wait ? 'waiting' : KIND_BY_PHASE[phase]
+      return { ...column, id: columnId(id), name: { fr: `${name} (fr)`, en: name }, kind }
     }),
     types: typeNames.map((name) => ({ ...type, id: typeId(name), name: { fr: `${name} (fr)`, en: name } })),
   }
@@ -101,16 +109,35 @@ function founding(log: FlowLog, settings: Partial<BoardSettings>, at: Instant): 
 
 function happeningsOf(item: FlowLogItem): readonly Happening[] {
   const id = itemId(item.id)
-  const steps = item.entries.map(([time, to], i): Happening => {
+  const moves = item.entries.map(([time, to], i): Happening => {
     const at = Date.parse(time)
     const from = item.entries[i - 1]?.[1]
     if (from === undefined) return { at, event: { type: 'ItemCreated', item: newItem(item, to) } }
     const columns = { fromColumnId: columnId(from), toColumnId: columnId(to) }
     return { at, event: { type: 'ItemMoved', itemId: id, ...columns, fromBelow: null, rank: 'a0' as NewItem['rank'] } }
   })
+  const steps = [...moves, ...blocksOf(item)]
   if (item.cancelled === null) return steps
   const last = columnId(item.entries.at(-1)?.[1] ?? '')
   return [...steps, { at: Date.parse(item.cancelled), event: { type: 'ItemArchived', itemId: id, columnId: last } }]
+}
+
+/** An item is blocked once at a time: blocks that overlap are one. */
+function blocksOf({ id, blocked = [] }: FlowLogItem): readonly Happening[] {
+  const spans: { from: Instant; to: Instant }[] = []
+  for (const [from, to] of blocked) {
+    const [begin, end] = [Date.parse(from), to === null ? Number.POSITIVE_INFINITY : Date.parse(to)]
+    const open = spans.at(-1)
+    if (open && begin <= open.to) open.to = Math.max(open.to, end)
+    else spans.push({ from: begin, to: end })
+  }
+  const block = { itemId: itemId(id), reason: 'supplier', note: '' } as const
+  return spans.flatMap(({ from, to }): readonly Happening[] => [
+    { at: from, event: { type: 'ItemBlocked', ...block } },
+    ...(to < Number.POSITIVE_INFINITY
+      ? [{ at: to, event: { type: 'ItemUnblocked', ...block, since: from } } as const]
+      : []),
+  ])
 }
 
 let num = 0
