@@ -1,5 +1,5 @@
-import type { ChartAnswer, Charts, CycleTimeAnswer } from '@paceboard/contract'
-import type { StartPolicy } from '@paceboard/domain'
+import type { ChartAnswer, Charts, CycleTimeAnswer, ForecastAnswer } from '@paceboard/contract'
+import { addDays, DAY_MS, type StartPolicy } from '@paceboard/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
 import { PROVIDERS } from './support/databases.ts'
@@ -36,6 +36,13 @@ const LOGS = {
   'fda-food-recalls': 'datasets/fda-food-recalls.flow.json',
   'flowmetricscsv-example': 'datasets/flowmetricscsv-example.flow.json',
 } as const
+
+/** Answers without chance: a convolution of the days on which the forecast draws. */
+interface Exact {
+  readonly sample: readonly number[]
+  readonly howMany: readonly { readonly days: number; readonly atLeast: Days }[]
+  readonly when: readonly { readonly items: number; readonly withinDays: Days }[]
+}
 
 const RUNS = [
   ['marketing-mini', 'UTC.lastCommitment'],
@@ -82,6 +89,35 @@ describe.skipIf(!flowDataIsHere).each(PROVIDERS)('recorded boards in the product
         await expectCharts(chartOf, expected)
       }
     }
+  })
+
+  test.each([
+    ['fda-food-recalls', 20],
+    ['flowmetricscsv-example', 30],
+    ['flowmetricscsv-example', 60],
+  ] as const)('R15: forecasts of %s from its last %d days', async (board, days) => {
+    const log = readFlowData<FlowLog>(LOGS[board])
+    const exact = readFlowData<Record<string, Exact>>('expected/forecast-exact.json')[`${board}|last${days}`]
+    // The day after: its own last day is part of the history, as it is of the exact answers.
+    now = Date.parse(log.asOf) + DAY_MS
+    const id = await storeFlowLog(api, log, { timezone: 'UTC' })
+    const from = addDays(log.asOf.slice(0, 10), 1 - days)
+    const ask = async (question: string) => {
+      const { body } = await api.as('maya').get(`/api/boards/${id}/flow/forecast?${question}&from=${from}`)
+      const answer = body as ForecastAnswer
+      if (answer.question === 'none') throw new Error(answer.refusal.code)
+      expect(answer.forecast.basis).toMatchObject({ days, blocks: false })
+      return answer.forecast.percentiles.map((one) => ({ ...one, value: 'items' in one ? one.items : one.days }))
+    }
+    const questions = [
+      ...(exact?.howMany ?? []).map((one) => [`days=${one.days}`, one.atLeast] as const),
+      ...(exact?.when ?? []).map((one) => [`items=${one.items}`, one.withinDays] as const),
+    ]
+    for (const [question, answer] of questions) {
+      for (const { percent, value } of await ask(question))
+        expect(Math.abs(value - answer[percent]), `${question} p${percent}`).toBeLessThanOrEqual(percent === 95 ? 2 : 1)
+    }
+    expect(questions).toHaveLength(6)
   })
 })
 
