@@ -158,6 +158,13 @@ describe.skipIf(!flowDataIsHere).each(PROVIDERS)('flow charts on %s', (provider)
     expect(many).toMatchObject({ question: 'howMany', forecast: { days: 14, until: '2024-04-23' } })
     const when = await ask<ForecastAnswer>(`forecast?items=4&${from}`)
     expect(when).toMatchObject({ question: 'when', forecast: { items: 4, basis: { finishes: 12 } } })
+    for (const [sampling, blocks] of [
+      ['days', false],
+      ['blocks', true],
+    ] as const)
+      expect(await ask(`forecast?days=14&${from}&sampling=${sampling}`)).toMatchObject({
+        forecast: { basis: { blocks } },
+      })
     const few = await ask<ForecastAnswer>('forecast?items=4&from=2024-04-05')
     expect(few).toMatchObject({ question: 'none', refusal: { code: 'too-few-finish-days', needed: 5 } })
     const nothing = await ask<ForecastAnswer>('forecast?campaign=none-such')
@@ -187,6 +194,7 @@ describe.skipIf(!flowDataIsHere).each(PROVIDERS)('flow charts on %s', (provider)
     ['forecast', 'days'],
     ['forecast?days=7&items=3', 'days'],
     ['forecast?items=0', 'items'],
+    ['forecast?items=1&sampling=weeks', 'sampling'],
     ['advice?days=3', 'days'],
     ['advice?average=3&p85=4', 'p85'],
   ])('what makes no sense is named: %s', async (path, field) => {

@@ -96,7 +96,8 @@ export const timeItemsQuery = z
 
 /**
  * GET …/flow/forecast: how many in `days`, or when for `items`, or when for the open items of `campaign` (a label); one of
- * the three. The window is the history that is drawn from; without one, the last 12 weeks.
+ * the three. The window is the history that is drawn from; without one, the last 12 weeks. `sampling` draws single days
+ * or runs of seven; left to itself (`auto`), runs where finishes come in batches (R15).
  */
 export const forecastQuery = z
   .strictObject({
@@ -105,6 +106,7 @@ export const forecastQuery = z
     days: number(1, 730).optional(),
     items: number(1, 5000).optional(),
     campaign: labelId.optional(),
+    sampling: z.enum(['auto', 'days', 'blocks']).optional(),
   })
   .refine(inOrder, NOT_BEFORE)
   .refine(({ days, items, campaign }) => [days, items, campaign].filter((one) => one !== undefined).length === 1, {

@@ -28,15 +28,16 @@ const SERVICE_LEVEL = 85
 export function forecastAnswer(flow: BoardFlow, query: ForecastQuery): ForecastAnswer {
   const { seq } = flow
   const history = historyOf(flow, query)
+  const options = { sampling: query.sampling ?? 'auto' }
   if (query.days !== undefined) {
-    const result = howMany(history, query.days)
+    const result = howMany(history, query.days, options)
     if (!result.ok) return { seq, open: null, question: 'none', refusal: result.reason }
     return { seq, open: null, question: 'howMany', forecast: result.value }
   }
   const open = query.campaign === undefined ? null : openItems(flow, query.campaign)
   const wanted = open ?? query.items ?? 0
   if (wanted === 0) return { seq, open, question: 'none', refusal: { code: 'nothing-open' } }
-  const result = whenFor(history, wanted)
+  const result = whenFor(history, wanted, options)
   if (!result.ok) return { seq, open, question: 'none', refusal: result.reason }
   return { seq, open, question: 'when', forecast: result.value }
 }
@@ -70,7 +71,10 @@ function targetOf(average: number | undefined, p85: number | undefined): CycleTi
 }
 
 /** Complete days only: today is not over. */
-function historyOf(flow: BoardFlow, query: Omit<ForecastQuery, 'days' | 'items' | 'campaign'>): ThroughputHistory {
+function historyOf(
+  flow: BoardFlow,
+  query: Omit<ForecastQuery, 'days' | 'items' | 'campaign' | 'sampling'>,
+): ThroughputHistory {
   const yesterday = addDays(flow.today, -1)
   const lastDay = query.to !== undefined && query.to < yesterday ? query.to : yesterday
   const from = query.from ?? addDays(lastDay, 1 - HISTORY_DAYS)
