@@ -43,6 +43,16 @@ lignes";04/02/2026;;;Vidéo;;maya
 11;Salon;01/13/2026;;;Texte;;
 `
 
+/** As "Export CSV (all fields)" writes it. */
+const JIRA_TABLE = `Summary,Issue key,Issue id,Issue Type,Status,Assignee,Resolution,Created,Updated,Last Viewed,Resolved,Due date,Labels,Labels,Sprint,Sprint,Comment,Custom field ([CHART] Date of First Response),Custom field (Epic Name),Description
+Fair,MKT-1,10001,Task,Done,Zoé,Done,14/May/26 3:27 PM,20/May/26 9:05 AM,21/May/26 9:00 AM,20/May/26 9:05 AM,22/May/26 12:00 AM,print,fair,Sprint 1,Sprint 2,"14/May/26 4:00 PM;zoe;Hello, there",15/May/26 9:00 AM,Summer,Words
+Poster,MKT-2,10002,Task,In Progress,,,15/May/26 9:00 AM,20/May/26 9:05 AM,,,,,,,,,,,
+Film,MKT-3,10003,Story,In Review,,,15/May/26 10:00 AM,20/May/26 9:05 AM,,,,,,,,,,,
+Idea,MKT-4,10004,Task,To Do,,,16/May/26 9:00 AM,20/May/26 9:05 AM,,,,,,,,,,,
+Banner,MKT-5,10005,Task,Done,,Won't Do,16/May/26 10:00 AM,20/May/26 9:05 AM,,18/May/26 10:00 AM,,,,,,,,,
+Lost,MKT-6,10006,Task,,,,16/May/26 10:00 AM,20/May/26 9:05 AM,,,,,,,,,,,
+`
+
 describe.each(PROVIDERS)('importing a table on %s', (provider) => {
   let api: ApiUnderTest
   let now = Date.parse('2026-06-01T12:00:00Z')
@@ -56,7 +66,7 @@ describe.each(PROVIDERS)('importing a table on %s', (provider) => {
   const confirm = (importId: string, wish: object) =>
     api.as('maya').post(`/api/imports/csv/${importId}`, { name: 'Table', wrongRows: 'stop', ...wish })
   const mappingOf = ({ guess }: CsvUpload, timezone = 'UTC'): CsvMapping => {
-    return { ...guess, dateOrder: guess.dateOrder ?? 'dmy', timezone }
+    return { ...guess, statuses: {}, dateOrder: guess.dateOrder ?? 'dmy', timezone }
   }
   const boardOf = async (id: string) =>
     fromSnapshot(((await api.as('maya').get(`/api/boards/${id}`)).body as BoardAnswer).board)
@@ -120,6 +130,46 @@ describe.each(PROVIDERS)('importing a table on %s', (provider) => {
     await expectRowsFollowFromLog(api.deps.db, boardId as never)
   })
 
+  it('reads what Jira exports: the status of today, repeated columns, its dates, and what was given up', async () => {
+    now = Date.parse('2026-06-01T12:00:00Z')
+    const { body } = await send(JIRA_TABLE)
+    expect(Object.fromEntries(body.headers.map((header, i) => [`${i} ${header}`, body.guess.uses[i]]))).toEqual({
+      ...{ '0 Summary': 'title', '1 Issue key': 'id', '2 Issue id': 'ignore', '3 Issue Type': 'type' },
+      ...{ '4 Status': 'status', '5 Assignee': 'assignee', '6 Resolution': 'resolution', '7 Created': 'created' },
+      ...{ '8 Updated': 'ignore', '9 Last Viewed': 'ignore', '10 Resolved': 'resolved', '11 Due date': 'due' },
+      ...{ '12 Labels': 'labels', '13 Labels': 'labels', '14 Sprint': 'ignore', '15 Sprint': 'ignore' },
+      ...{ '16 Comment': 'ignore', '17 Custom field ([CHART] Date of First Response)': 'ignore' },
+      ...{ '18 Custom field (Epic Name)': 'labels', '19 Description': 'description' },
+    })
+    const mapping = { ...mappingOf(body, 'Europe/Paris'), statuses: {} }
+    const look = async (wish: CsvMapping) =>
+      (await api.as('maya').post(`/api/imports/csv/${body.importId}/preview`, { mapping: wish })).body as CsvPreview
+    const { statuses, good, faults } = await look(mapping)
+    expect(statuses.map(({ name, cards, guess }) => [name, cards, guess])).toEqual([
+      ['To Do', 1, 'backlog'],
+      ['In Progress', 1, 'active'],
+      ['In Review', 1, 'review'],
+      ['Done', 2, 'done'],
+    ])
+    expect([good, faults.map(({ line, reason }) => [line, reason])]).toEqual([5, [[7, 'no-status']]])
+
+    const [, doing, review] = statuses
+    const merged = { ...mapping, statuses: { [review?.id ?? '']: { sameAs: doing?.id ?? '' } } }
+    expect((await look(merged)).columns).toEqual(['To Do', 'In Progress', 'Done'])
+    const boardId = randomUUID()
+    const made = await confirm(body.importId, { boardId, mapping: merged, wrongRows: 'skip' })
+    expect(made).toMatchObject({ status: 201, body: { items: 5, moves: 1 } })
+    const board = await boardOf(boardId)
+    const of = (title: string) => [...board.items.values()].find((item) => item.title === title)
+    const iso = (at: number | null | undefined) => (at == null ? null : new Date(at).toISOString())
+    expect(iso(of('Fair')?.createdAt)).toBe('2026-05-14T13:27:00.000Z')
+    expect(iso(of('Fair')?.clock.finishedAt)).toBe('2026-05-20T07:05:00.000Z')
+    expect(of('Fair')?.labelIds.map((id) => board.labels.get(id)?.name)).toEqual(['print', 'fair', 'Summer'])
+    expect([of('Fair')?.dueDate, of('Poster')?.columnId]).toEqual(['2026-05-22', of('Film')?.columnId])
+    expect([iso(of('Banner')?.archivedAt), of('Banner')?.clock.finishedAt]).toEqual(['2026-05-18T08:00:00.000Z', null])
+    await expectRowsFollowFromLog(api.deps.db, boardId as never)
+  })
+
   it.skipIf(!flowDataIsHere)('gives the figures of a table with US clock times', async () => {
     const expected = readFlowData<Expected>('expected/flowmetricscsv-example.UTC.lastCommitment.json')
     now = Date.parse(expected.asOf)
@@ -168,7 +218,7 @@ describe.each(PROVIDERS)('importing a table on %s', (provider) => {
     ['an empty file', ''],
     ['headers alone', 'ID,Title,Done\n'],
     ['an open quote', 'ID,Title\n1,"open\n'],
-    ['too many columns', `${'a,'.repeat(300)}\n1,2\n`],
+    ['too many columns', `${'a,'.repeat(1100)}\n1,2\n`],
   ])('refuses %s', async (_what, content) => {
     expect(await send<Problem>(content)).toMatchObject({ status: 422, body: { code: 'not-a-table' } })
   })

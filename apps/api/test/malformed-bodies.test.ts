@@ -16,7 +16,8 @@ const person = { sourceId: 'trello', userId: 'account' }
 const place = { boardId: 'new', name: 'New', locale: 'en', timezone: 'Europe/Paris' }
 
 /** A valid body of every address that takes one. */
-const mapping = { uses: ['stage'], kinds: ['active'], dateOrder: 'dmy', timezone: 'UTC' }
+const statuses = { 'status-1': 'active' }
+const mapping = { uses: ['stage'], kinds: ['active'], statuses, dateOrder: 'dmy', timezone: 'UTC' }
 const BODIES: Readonly<Record<string, unknown>> = {
   'post /api/setup': account,
   'post /api/auth/sign-in/email': { email: CLAIRE.email, password: CLAIRE.password },
@@ -30,6 +31,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'post /api/imports/{importId}': { ...place, kinds: { list: 'active' }, typeLabels: ['label'], members: [person] },
   'post /api/imports/board/{importId}': { boardId: 'other', name: 'Other', members: [person] },
   'post /api/imports/csv/{importId}': { boardId: 'other', name: 'Other', mapping, wrongRows: 'stop' },
+  'post /api/imports/jira/{importId}': {
+    ...{ boardId: 'other', name: 'Other', timezone: 'UTC', statuses, members: [person], wrongRows: 'stop' },
+  },
   'post /api/imports/csv/{importId}/preview': { mapping },
 }
 
@@ -50,8 +54,8 @@ describe.each(PROVIDERS)('a body with a mistake on %s', (provider) => {
 
   /** 400, a problem document that names the field, and nothing else. */
   async function expectRefused(method: string, path: string, { what, field, text }: Spoiled): Promise<void> {
-    // A record of lists may have any key, and leaves this one out.
-    if (field === 'kinds.__proto__') return
+    // A record of lists or statuses may have any key, and leaves this one out.
+    if (/(^|\.)(kinds|statuses)\.__proto__$/.test(field)) return
     const { status, body, headers } = await claire.sendText(method, path, text)
     const { code, errors = [] } = body as Problem
     const told = {

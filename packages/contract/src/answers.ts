@@ -1,4 +1,4 @@
-import { CSV_USES } from '@paceboard/domain'
+import { CSV_FAULTS, CSV_USES, JIRA_FAULTS } from '@paceboard/domain'
 import { z } from 'zod'
 import {
   type ActivityAnswer,
@@ -11,7 +11,7 @@ import {
 } from './boards.ts'
 import { columnKind } from './commands-columns.ts'
 import type { CycleTimeAnswer, ExpectationsAnswer } from './flow.ts'
-import type { BoardFilePreview, CsvPreview, CsvUpload, ImportPreview, ImportReport } from './imports.ts'
+import type { BoardFilePreview, CsvPreview, CsvUpload, ImportPreview, ImportReport, JiraUpload } from './imports.ts'
 import { boardId, columnId, commentId, instant, isoDate, itemId, memberId, typeId } from './primitives.ts'
 
 // What the answers look like, for the API's document. The interfaces are what the code is written against.
@@ -173,6 +173,10 @@ const people = z.array(
   }),
 )
 
+const statuses = z.array(
+  z.object({ id: z.string(), name: z.string(), cards: count, guess: z.union([columnKind, z.literal('given-up')]) }),
+)
+
 export const csvUpload = z
   .object({
     importId: z.string(),
@@ -191,19 +195,40 @@ export const csvUpload = z
 export const csvPreview = z
   .object({
     columns: z.array(z.string()),
+    statuses,
     items: z.array(z.object({ title: z.string(), type: z.string(), days: z.array(z.string()) })),
     good: count,
     wrong: count,
     faults: z.array(
       z.object({
         line: count,
-        reason: z.enum(['no-title', 'no-date', 'not-a-date', 'dates-backwards', 'in-the-future', 'id-twice']),
+        reason: z.enum(CSV_FAULTS),
         header: z.string(),
         cell: z.string(),
       }),
     ),
   })
   .meta({ id: 'CsvPreview' }) satisfies z.ZodType<CsvPreview>
+
+export const jiraUpload = z
+  .object({
+    importId: z.string(),
+    boardName: z.string(),
+    statuses,
+    people,
+    counts: z.object({
+      cards: count,
+      archivedCards: count,
+      moves: count,
+      comments: count,
+      blocks: count,
+      members: count,
+    }),
+    wrong: count,
+    faults: z.array(z.object({ place: count, key: z.string(), reason: z.enum(JIRA_FAULTS) })),
+    notes: z.array(importNote),
+  })
+  .meta({ id: 'JiraUploaded' }) satisfies z.ZodType<JiraUpload>
 
 export const boardFilePreview = z
   .object({

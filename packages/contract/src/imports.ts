@@ -1,4 +1,4 @@
-import { type ColumnKind, CSV_USES, type CsvFault, type CsvGuess } from '@paceboard/domain'
+import { type ColumnKind, CSV_USES, type CsvFault, type CsvGuess, type JiraFault } from '@paceboard/domain'
 import { z } from 'zod'
 import { columnKind } from './commands-columns.ts'
 import { boardId, locale, name, text, timezone } from './primitives.ts'
@@ -103,8 +103,56 @@ export const confirmBoardFileBody = z
   })
   .meta({ id: 'ConfirmBoardFile' })
 
-/** Columns and rows that a table may have. */
-export const MOST_CSV_COLUMNS = 200
+/** A status of a tracker, with what we make of it: a column of a kind, or the end of what comes to it. */
+export interface StatusGuess {
+  readonly id: string
+  readonly name: string
+  /** How many stand in it. */
+  readonly cards: number
+  readonly guess: ColumnKind | 'given-up'
+}
+
+/** What becomes of statuses, by the ids that the preview gave them; without one the guess stands. */
+const statusFates = z.record(
+  text(64),
+  z.union([columnKind, z.literal('given-up'), z.strictObject({ sameAs: text(64) })]),
+)
+
+/** 201 of POST /api/imports/jira (multipart, field `file`): what will come. Kept for an hour. */
+export interface JiraUpload {
+  readonly importId: string
+  readonly boardName: string
+  readonly statuses: readonly StatusGuess[]
+  readonly people: readonly PersonGuess[]
+  readonly counts: {
+    readonly cards: number
+    readonly archivedCards: number
+    readonly moves: number
+    readonly comments: number
+    readonly blocks: number
+    readonly members: number
+  }
+  readonly wrong: number
+  /** The first issues that cannot be read. */
+  readonly faults: readonly JiraFault[]
+  readonly notes: readonly ImportNote[]
+}
+
+/** POST /api/imports/jira/:importId: makes the board, wholly or not at all; `stop` refuses a file with a wrong issue. */
+export const confirmJiraBody = z
+  .strictObject({
+    boardId,
+    name: name(120),
+    timezone,
+    statuses: statusFates,
+    /** Who comes to the board, of the people that the preview proposed; the others stay on it by name. */
+    members: z.array(z.strictObject({ sourceId: text(64), userId: text(64) })).max(1000),
+    wrongRows: z.enum(['stop', 'skip']),
+  })
+  .meta({ id: 'ConfirmJira' })
+
+/** Columns and rows that a table may have; Jira repeats the column of what an issue has several of. */
+export const MOST_CSV_COLUMNS = 1000
 export const MOST_CSV_ROWS = 50_000
 
 /** What each column of a table is, and how its dates are read. */
@@ -113,6 +161,7 @@ export const csvMapping = z
     uses: z.array(z.enum(CSV_USES)).max(MOST_CSV_COLUMNS),
     /** One for each column; those of stages count. */
     kinds: z.array(columnKind).max(MOST_CSV_COLUMNS),
+    statuses: statusFates,
     dateOrder: z.enum(['dmy', 'mdy']),
     timezone,
   })
@@ -136,6 +185,8 @@ export const csvPreviewBody = z.strictObject({ mapping: csvMapping }).meta({ id:
 export interface CsvPreview {
   /** The stages that become columns, left to right. */
   readonly columns: readonly string[]
+  /** Where the table tells the status of today, and no stages. */
+  readonly statuses: readonly StatusGuess[]
   /** The first rows, with the day of each stage. */
   readonly items: readonly { readonly title: string; readonly type: string; readonly days: readonly string[] }[]
   readonly good: number

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'email-taken'
   | 'weak-password'
   | 'not-a-trello-export'
+  | 'not-a-jira-export'
   | 'not-a-board-file'
   | 'not-a-table'
   | 'rows-wrong'
@@ -42,6 +43,7 @@ export const STATUS_BY_PROBLEM = {
   'email-taken': 409,
   'weak-password': 400,
   'not-a-trello-export': 422,
+  'not-a-jira-export': 422,
   'not-a-board-file': 422,
   'not-a-table': 422,
   'rows-wrong': 422,

@@ -83,6 +83,8 @@ export * from './flow/wip-simulation/what-if.ts'
 export * from './ids.ts'
 export { type BoardFile, type BoardFileChoices, importBoardFile } from './imports/board-file.ts'
 export { type LogFault, replayLog } from './imports/board-replay.ts'
+export { clip } from './imports/clip.ts'
+export { CSV_FAULTS, type CsvFault, type CsvFaultReason } from './imports/csv-cells.ts'
 export type { DateOrder } from './imports/csv-dates.ts'
 export { type CsvImport, importCsv } from './imports/csv-import.ts'
 export {
@@ -92,9 +94,15 @@ export {
   type CsvTable,
   type CsvUse,
   guessMapping,
+  REPEATED_USES,
 } from './imports/csv-mapping.ts'
-export { type CsvFault, type CsvFaultReason, type CsvItem, readCsvRows } from './imports/csv-rows.ts'
+export { type CsvItem, type CsvReading, readCsvRows } from './imports/csv-rows.ts'
 export type { ImportNote } from './imports/import-note.ts'
+export * from './imports/jira-export.ts'
+export * from './imports/jira-import.ts'
+export type { JiraNoteCode } from './imports/jira-notes.ts'
+export { JIRA_FAULTS, type JiraFault, type JiraFaultReason } from './imports/jira-way.ts'
+export * from './imports/statuses.ts'
 export { MAX_ACTIONS, type TrelloExport, type TrelloMember } from './imports/trello-export.ts'
 export * from './imports/trello-import.ts'
 export type { TrelloNoteCode } from './imports/trello-notes.ts'

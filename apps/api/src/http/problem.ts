@@ -29,6 +29,7 @@ const TITLES = {
   'email-taken': 'There is already an account with this address.',
   'weak-password': 'This password is too weak.',
   'not-a-trello-export': 'This file is no Trello export.',
+  'not-a-jira-export': 'This file holds no issues of Jira.',
   'not-a-board-file': 'This file is no board of Paceboard.',
   'not-a-table': 'This file is no table that can be read.',
   'rows-wrong': 'Some rows cannot be read.',

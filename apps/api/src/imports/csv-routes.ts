@@ -7,6 +7,7 @@ import {
   type ImportReport,
 } from '@paceboard/contract'
 import {
+  type CsvItem,
   type CsvMapping,
   type CsvTable,
   guessMapping,
@@ -88,15 +89,16 @@ function factsOf({ headers, rows }: CsvTable) {
 }
 
 function previewOf(table: CsvTable, mapping: CsvMapping, at: Instant): CsvPreview {
-  const { stages, items, faults } = readCsvRows(table, mapping, at)
-  const dayIn = ({ entries }: (typeof items)[number], index: number) => {
-    const entry = entries.find(({ stage }) => stage.index === index)
+  const { stages, statuses, items, faults } = readCsvRows(table, mapping, at)
+  const dayIn = ({ entries }: CsvItem, stageId: string) => {
+    const entry = entries.find(({ stage }) => stage?.id === stageId)
     return entry ? localDate(entry.at, mapping.timezone) : ''
   }
   return {
     columns: stages.map(({ name }) => name),
+    statuses,
     items: items.slice(0, SHOWN.items).map((item) => {
-      return { title: item.title, type: item.type, days: stages.map(({ index }) => dayIn(item, index)) }
+      return { title: item.title, type: item.type, days: stages.map(({ id }) => dayIn(item, id)) }
     }),
     good: items.length,
     wrong: faults.length,

@@ -1,9 +1,10 @@
-import type { BoardFile, CsvTable, Instant, TrelloExport } from '@paceboard/domain'
+import type { BoardFile, CsvTable, Instant, JiraExport, TrelloExport } from '@paceboard/domain'
 import type { Db } from '../db/client.ts'
 
 /** What an upload may be, by where it came from. */
 export interface Drafts {
   readonly trello: TrelloExport
+  readonly jira: JiraExport
   readonly board: BoardFile
   readonly csv: CsvTable
 }

@@ -10,6 +10,7 @@ import { boardFileRoutes } from './board-routes.ts'
 import { confirmImport } from './confirm-import.ts'
 import { csvRoutes } from './csv-routes.ts'
 import { dropDraft, findDraft, keepDraft } from './drafts.ts'
+import { jiraRoutes } from './jira-routes.ts'
 import { proposePeople } from './propose-people.ts'
 import { readExport } from './read-export.ts'
 import { withUpload } from './upload.ts'
@@ -32,6 +33,7 @@ export function importRoutes(deps: Deps): Router {
 
   router.use('/board', boardFileRoutes(deps, heavy))
   router.use('/csv', csvRoutes(deps, heavy))
+  router.use('/jira', jiraRoutes(deps, heavy))
 
   router.post('/:importId', heavy, async (req, res: Response<ImportReport>) => {
     const user = userOf(req)

@@ -30,6 +30,7 @@ const ImportPage = lazyPart(
   OUTSIDE,
 )
 const CsvPage = lazyPart(() => import('../features/imports/csv-page.tsx').then((page) => page.CsvPage), OUTSIDE)
+const JiraPage = lazyPart(() => import('../features/imports/jira-page.tsx').then((page) => page.JiraPage), OUTSIDE)
 const BoardFilePage = lazyPart(
   () => import('../features/imports/board-file-page.tsx').then((page) => page.BoardFilePage),
   OUTSIDE,
@@ -109,6 +110,9 @@ function PlainRoutes() {
           </Route>
           <Route path="/new/trello">
             <ImportPage />
+          </Route>
+          <Route path="/new/jira">
+            <JiraPage />
           </Route>
           <Route path="/new/csv">
             <CsvPage />

@@ -74,6 +74,7 @@ const PROBLEMS = {
   'email-taken': true,
   'weak-password': true,
   'not-a-trello-export': true,
+  'not-a-jira-export': true,
   'not-a-board-file': true,
   'not-a-table': true,
   'rows-wrong': true,

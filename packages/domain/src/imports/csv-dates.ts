@@ -18,8 +18,8 @@ const CLOCK = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${CLOCK}$`)
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/. ](\d{1,2}|\p{L}{3,9}\.?)[-/. ](\d{4}|\d{2})${CLOCK}$`, 'u')
 const MONTHS = [
-  ...['jan', 'feb|fev', 'mar', 'apr|avr', 'may|mai', 'jun|juin', 'jul|juil'],
-  ...['aug|aou', 'sep', 'oct', 'nov', 'dec'],
+  ...['jan|ene|gen', 'feb|fev', 'mar|mrz', 'apr|avr|abr', 'may|mai|mag', 'jun|juin|giu', 'jul|juil|lug'],
+  ...['aug|aou|ago', 'sep|set', 'oct|okt|ott|out', 'nov', 'dec|dez|dic'],
 ].map((words) => new RegExp(`^(${words})`))
 
 /** Does a text look like a date, whatever its order? */

@@ -1,6 +1,7 @@
 import type { ColumnKind } from '../board/model.ts'
 import { type DateOrder, dateOrderOf, looksLikeDate, needsOrder } from './csv-dates.ts'
 import { guessKinds, kindInWords } from './guess-kind.ts'
+import type { StatusFate } from './statuses.ts'
 
 /** A table that was read; lines count as an editor shows them. */
 export interface CsvTable {
@@ -8,12 +9,29 @@ export interface CsvTable {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[]
 }
 
-/** What a column of the table is; a stage holds the day on which an item came to it. */
+/**
+ * What a column of the table is; a stage holds the day on which an item came to it. A table without stages, as trackers
+ * export it, has the status of today, with the days on which items were created and resolved.
+ */
 export const CSV_USES = [
-  ...(['ignore', 'stage', 'id', 'title', 'description', 'type', 'pace'] as const),
-  ...(['assignee', 'labels', 'cancelled'] as const),
+  ...([
+    'ignore',
+    'stage',
+    'status',
+    'created',
+    'resolved',
+    'resolution',
+    'id',
+    'title',
+    'description',
+    'type',
+  ] as const),
+  ...(['pace', 'assignee', 'labels', 'due', 'cancelled'] as const),
 ] as const
 export type CsvUse = (typeof CSV_USES)[number]
+
+/** Uses that several columns may have. */
+export const REPEATED_USES: ReadonlySet<CsvUse> = new Set(['ignore', 'stage', 'labels'])
 
 /** How a table becomes a board. */
 export interface CsvMapping {
@@ -21,6 +39,8 @@ export interface CsvMapping {
   readonly uses: readonly CsvUse[]
   /** What each column is for if it is a stage. */
   readonly kinds: readonly ColumnKind[]
+  /** What becomes of a status, by the id that the preview gave it; without one the guess stands. */
+  readonly statuses: Readonly<Record<string, StatusFate>>
   readonly dateOrder: DateOrder
   readonly timezone: string
 }
@@ -32,18 +52,27 @@ export interface CsvGuess {
   readonly dateOrder: DateOrder | null
 }
 
+/** Campaigns are labels here: what Jira files under an epic has its label. */
+const LABELS =
+  /^(labels?|tags?|etiquettes?|components?( s)?|composants?|(custom field )?epic (name|link summary)|parent summary)$/
 const WORDS: readonly (readonly [CsvUse, RegExp])[] = [
-  ['id', /^(id|key|issue key|cle|n|no|number|numero|#)$/],
+  ['id', /^(id|key|issue key|cle( de ticket)?|n|no|number|numero|#)$/],
+  ['status', /^(status|statut|etat|state)$/],
+  ['resolution', /^resolution$/],
   ['title', /^(title|name|titre|nom|summary|resume|subject|sujet|card|carte|task|tache|item)( name)?$/],
   ['description', /^(description|notes?|details?|desc)$/],
-  ['type', /^(type|issue type|item type|type de (travail|ticket)|category|categorie)$/],
+  ['type', /^(type|issue type|item type|work type|type de (travail|ticket)|category|categorie)$/],
   ['pace', /^(pace|rythme)$/],
-  ['assignee', /^(assignee|assigned to|owner|responsable|member|assigne( a)?|person|personne)$/],
-  ['labels', /^(labels?|tags?|etiquettes?)$/],
+  ['assignee', /^(assignee|assigned to|owner|responsable|member|assigne( a)?|person|personne( assignee)?)$/],
+  ['labels', LABELS],
 ]
 const CANCELLED = /^(cancell?ed|annulee?s?|abandonnee?s?|given up)( date| on| le)?$/
+const CREATED = /^(created?|creation|cree|date de creation)( date| at| on| le)?$/
+const RESOLVED = /^(resolved|completed|closed|finished|resolu|(date de )?resolution|termine)( date| at| on| le)?$/
+const DUE = /^(due( date| on)?|echeance|date d echeance|date limite|deadline)$/
 /** Dates that say nothing of the way over the board. */
-const OTHER_DATES = /(updated|due|modified|echeance|mise? a jour|start of|publish)/
+const OTHER_DATES =
+  /(updated|due|modified|viewed|echeance|mise? a jour|start of|publish|category changed|response|custom field|satisfaction)/
 const ENOUGH = 0.8
 const SAMPLE = 500
 
@@ -52,21 +81,50 @@ export function guessMapping({ headers, rows }: CsvTable): CsvGuess {
   const taken = new Set<CsvUse>()
   const cellsOf = (i: number) => rows.slice(0, SAMPLE).flatMap(({ cells }) => cells[i]?.trim() || [])
   const uses = headers.map((header, i): CsvUse => {
-    const words = plain(header)
-    const cells = cellsOf(i)
-    const dates = cells.filter(looksLikeDate).length
-    const isDate = cells.length > 0 && dates / cells.length >= ENOUGH
-    if (CANCELLED.test(words) && (isDate || cells.length === 0)) return 'cancelled'
-    if (isDate) return OTHER_DATES.test(words) ? 'ignore' : 'stage'
-    const use = WORDS.find(([, pattern]) => pattern.test(words))?.[0]
-    if (use === undefined || taken.has(use)) return 'ignore'
+    const use = useOf(plain(header), cellsOf(i))
+    if (taken.has(use) && !REPEATED_USES.has(use)) return 'ignore'
     taken.add(use)
     return use
   })
-  const stages = betweenStages(uses, headers, cellsOf)
-  const dates = headers.flatMap((_, i) => (stages[i] === 'stage' || stages[i] === 'cancelled' ? cellsOf(i) : []))
+  const settled = isTrackers(headers, uses) ? ofTracker(headers, uses) : ofStages(headers, uses, cellsOf)
+  const dates = headers.flatMap((_, i) => (DATES.has(settled[i] ?? 'ignore') ? cellsOf(i) : []))
   const dateOrder = needsOrder(dates) ? dateOrderOf(dates) : 'dmy'
-  return { uses: stages, kinds: kindsOf(headers, stages), dateOrder }
+  return { uses: settled, kinds: kindsOf(headers, settled), dateOrder }
+}
+
+const DATES: ReadonlySet<CsvUse> = new Set(['stage', 'created', 'resolved', 'due', 'cancelled'])
+
+function useOf(words: string, cells: readonly string[]): CsvUse {
+  const dates = cells.filter(looksLikeDate).length
+  const isDate = cells.length > 0 && dates / cells.length >= ENOUGH
+  if (CANCELLED.test(words) && (isDate || cells.length === 0)) return 'cancelled'
+  if (isDate) return DUE.test(words) ? 'due' : OTHER_DATES.test(words) ? 'ignore' : 'stage'
+  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'ignore'
+}
+
+/** A table with the status of today, and of the way there no more than when items were created and resolved. */
+function isTrackers(headers: readonly string[], uses: readonly CsvUse[]): boolean {
+  const dates = headers.filter((_, i) => uses[i] === 'stage').map(plain)
+  return uses.includes('status') && dates.length > 0 && dates.every((date) => CREATED.test(date) || RESOLVED.test(date))
+}
+
+function ofTracker(headers: readonly string[], uses: readonly CsvUse[]): readonly CsvUse[] {
+  const dated = headers.map((header, i): CsvUse => {
+    if (uses[i] !== 'stage') return uses[i] ?? 'ignore'
+    return CREATED.test(plain(header)) ? 'created' : 'resolved'
+  })
+  return dated.map((use, i) => (use === 'labels' || dated.indexOf(use) === i ? use : 'ignore'))
+}
+
+/** Where there are stages, they tell more than the status of today. */
+function ofStages(
+  headers: readonly string[],
+  uses: readonly CsvUse[],
+  cellsOf: (i: number) => readonly string[],
+): readonly CsvUse[] {
+  const hasStages = uses.includes('stage')
+  const left = uses.map((use): CsvUse => (hasStages && (use === 'status' || use === 'resolution') ? 'ignore' : use))
+  return betweenStages(left, headers, cellsOf)
 }
 
 /** Columns without any date that stand between two stages are stages that nothing has come to. */

@@ -1,5 +1,6 @@
 import { PHASE_BY_KIND } from '../board/columns.ts'
 import type { ColumnKind } from '../board/model.ts'
+import { plainWords } from './plain-words.ts'
 
 /*
  * What a list is for, from the words of its name in French and English. The first kind with a matching word wins, so the
@@ -27,12 +28,7 @@ const PATTERNS = WORDS.map(([kind, words]) => [kind, new RegExp(`(^| )(${words})
 
 /** The kind that a name tells; null when its words tell none. */
 export function kindInWords(name: string): ColumnKind | null {
-  const words = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const words = plainWords(name)
   return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 

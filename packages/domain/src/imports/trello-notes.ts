@@ -33,15 +33,15 @@ export type TrelloNoteCode =
 const EXAMPLES = 5
 const EXAMPLE_LENGTH = 80
 
-export interface Notes {
+export interface Notes<Code extends string = TrelloNoteCode> {
   /** `count` times something, with an example to show. */
-  readonly add: (code: TrelloNoteCode, example?: string, count?: number) => void
+  readonly add: (code: Code, example?: string, count?: number) => void
   readonly all: () => readonly ImportNote[]
 }
 
 /** Collects what an import leaves out, with up to five different examples of each. */
-export function startNotes(): Notes {
-  const found = new Map<TrelloNoteCode, { count: number; examples: Set<string> }>()
+export function startNotes<Code extends string = TrelloNoteCode>(): Notes<Code> {
+  const found = new Map<Code, { count: number; examples: Set<string> }>()
   return {
     add(code, example, count = 1) {
       const note = found.get(code) ?? { count: 0, examples: new Set() }

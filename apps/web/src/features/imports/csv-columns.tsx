@@ -1,12 +1,23 @@
 import type { CsvUpload } from '@paceboard/contract'
-import { type ColumnKind, CSV_USES, type CsvMapping, type CsvUse, PHASE_BY_KIND } from '@paceboard/domain'
+import {
+  type ColumnKind,
+  CSV_USES,
+  type CsvMapping,
+  type CsvUse,
+  PHASE_BY_KIND,
+  REPEATED_USES,
+} from '@paceboard/domain'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from './imports.module.css'
+import { useKindOptions } from './use-kind-options.ts'
 
-const KINDS = Object.keys(PHASE_BY_KIND) as readonly ColumnKind[]
+/** More columns than this that are left out are shown only when asked for. */
+const FEW = 6
 
 export interface CsvColumnsProps {
   readonly table: CsvUpload
@@ -15,25 +26,26 @@ export interface CsvColumnsProps {
 }
 
 /** One line for each column of the table: what it is, and what a stage is for. */
-export function CsvColumns({ table: { headers, samples }, mapping, onChange }: CsvColumnsProps) {
+export function CsvColumns({ table: { headers, samples, guess }, mapping, onChange }: CsvColumnsProps) {
   const { t } = useTranslation('imports')
+  const [isOpen, setOpen] = useState(false)
   const uses = CSV_USES.map((use) => ({ id: use, label: t(`csv.use.${use}`) }))
-  const kinds = KINDS.map((kind) => ({ id: kind, label: t(`kinds.${kind}.name`), hint: t(`kinds.${kind}.hint`) }))
+  const kinds = useKindOptions()
   const isDone = headers.some(
     (_, i) => mapping.uses[i] === 'stage' && PHASE_BY_KIND[mapping.kinds[i] ?? 'active'] === 'done',
   )
-  const withUse = (i: number, use: CsvUse) => {
-    // One column each, but for stages and what is left out.
-    const isAlone = use !== 'stage' && use !== 'ignore'
-    return mapping.uses.map((one, k) => (k === i ? use : isAlone && one === use ? 'ignore' : one))
-  }
+  const withUse = (i: number, use: CsvUse) =>
+    mapping.uses.map((one, k) => (k === i ? use : !REPEATED_USES.has(use) && one === use ? 'ignore' : one))
+  const places = headers.map((_, i) => i)
+  const others = places.filter((i) => guess.uses[i] === 'ignore')
+  const shown = isOpen || others.length <= FEW ? places : places.filter((i) => guess.uses[i] !== 'ignore')
 
   return (
     <Panel title={t('csv.columns.title')} lead={t('csv.columns.lead')}>
-      {!isDone && <Banner tone="attention">{t('csv.columns.noDone')}</Banner>}
+      {!isDone && !mapping.uses.includes('status') && <Banner tone="attention">{t('csv.columns.noDone')}</Banner>}
       <ul className={styles.lists}>
-        {headers.map((header, i) => {
-          const name = header || t('csv.columns.nameless', { place: i + 1 })
+        {shown.map((i) => {
+          const name = headers[i] || t('csv.columns.nameless', { place: i + 1 })
           const use = mapping.uses[i] ?? 'ignore'
           const kind = mapping.kinds[i] ?? 'active'
           return (
@@ -64,6 +76,13 @@ export function CsvColumns({ table: { headers, samples }, mapping, onChange }: C
           )
         })}
       </ul>
+      {others.length > FEW && (
+        <div>
+          <Button variant="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            {isOpen ? t('csv.columns.fewer') : t('csv.columns.all', { count: others.length })}
+          </Button>
+        </div>
+      )}
     </Panel>
   )
 }

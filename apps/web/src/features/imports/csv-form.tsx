@@ -12,9 +12,10 @@ import { Panel } from '../../ui/panel.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CsvColumns } from './csv-columns.tsx'
-import { CsvFaults, type WrongRows } from './csv-faults.tsx'
 import { CsvPreviewTable } from './csv-preview-table.tsx'
+import { FaultChoices, type WrongRows } from './fault-choices.tsx'
 import styles from './imports.module.css'
+import { StatusChoices } from './status-choices.tsx'
 
 const NAME = 120
 const ZONES = Intl.supportedValuesOf('timeZone').map((id) => ({ id, label: id.replaceAll('_', ' ') }))
@@ -34,6 +35,7 @@ export function CsvForm({ table, error, onImport, onRestart }: CsvFormProps) {
   const [wrongRows, setWrongRows] = useState<WrongRows>('stop')
   const [mapping, setMapping] = useState<CsvMapping>(() => ({
     ...table.guess,
+    statuses: {},
     dateOrder: table.guess.dateOrder ?? 'dmy',
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   }))
@@ -62,7 +64,14 @@ export function CsvForm({ table, error, onImport, onRestart }: CsvFormProps) {
           error={isSubmitted && isNameless ? t('board.nameMissing') : null}
         />
       </Panel>
-      <CsvColumns table={table} mapping={mapping} onChange={setMapping} />
+      <CsvColumns table={table} mapping={mapping} onChange={(next) => setMapping(withSameStatuses(mapping, next))} />
+      {preview && preview.statuses.length > 0 && (
+        <StatusChoices
+          statuses={preview.statuses}
+          fates={mapping.statuses}
+          onChange={(statuses) => setMapping({ ...mapping, statuses })}
+        />
+      )}
       <Panel title={t('csv.dates.title')} lead={table.guess.dateOrder === null ? t('csv.dates.unsure') : null}>
         <Segmented<CsvMapping['dateOrder']>
           label={t('csv.dates.order')}
@@ -81,7 +90,19 @@ export function CsvForm({ table, error, onImport, onRestart }: CsvFormProps) {
         />
       </Panel>
       {preview && <CsvPreviewTable preview={preview} />}
-      {preview && preview.wrong > 0 && <CsvFaults preview={preview} wrongRows={wrongRows} onChange={setWrongRows} />}
+      {preview && preview.wrong > 0 && (
+        <FaultChoices
+          title={t('csv.faults.title', { count: preview.wrong })}
+          faults={preview.faults.map(({ line, reason, header, cell }) => ({
+            id: line,
+            words: t(`csv.faults.${reason}`, { line, header, cell }),
+          }))}
+          wrong={preview.wrong}
+          choice={t('csv.faults.choice')}
+          wrongRows={wrongRows}
+          onChange={setWrongRows}
+        />
+      )}
       {error !== null && (
         <Banner tone="refused" title={t('problem.importTitle')}>
           {explainError(error)} {t('problem.kept')}
@@ -97,4 +118,9 @@ export function CsvForm({ table, error, onImport, onRestart }: CsvFormProps) {
       </div>
     </form>
   )
+}
+
+/** Other statuses have other ids: what was chosen for those of one column says nothing about another's. */
+function withSameStatuses(before: CsvMapping, next: CsvMapping): CsvMapping {
+  return before.uses.indexOf('status') === next.uses.indexOf('status') ? next : { ...next, statuses: {} }
 }

@@ -10,6 +10,7 @@ export type FileKind = keyof typeof ACCEPTS
 
 const ACCEPTS = {
   trello: '.json,application/json',
+  jira: '.json,application/json',
   board: '.json,application/json',
   csv: '.csv,.tsv,.txt,text/csv',
 } as const

@@ -1,9 +1,16 @@
 import type { ImportNote } from '@paceboard/contract'
-import type { TrelloNoteCode } from '@paceboard/domain'
+import type { JiraNoteCode, TrelloNoteCode } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import styles from './imports.module.css'
 
-type NoteCode = TrelloNoteCode | 'people-kept' | 'rows-skipped' | 'csv-people' | 'csv-given-up' | 'csv-no-history'
+type CsvNoteCode =
+  | 'rows-skipped'
+  | 'csv-people'
+  | 'csv-given-up'
+  | 'csv-no-history'
+  | 'csv-no-moves'
+  | 'csv-finish-unknown'
+type NoteCode = TrelloNoteCode | JiraNoteCode | CsvNoteCode | 'people-kept'
 
 /** Every code has a sentence; a code without one does not compile. */
 const KNOWN = {
@@ -28,10 +35,25 @@ const KNOWN = {
   'csv-people': true,
   'csv-given-up': true,
   'csv-no-history': true,
+  'csv-no-moves': true,
+  'csv-finish-unknown': true,
+  'jira-skipped': true,
+  'jira-partial': true,
+  'jira-no-changes': true,
+  'jira-changes-cut': true,
+  'jira-epics': true,
+  'jira-subtasks': true,
+  'jira-left-sprints': true,
+  'jira-left-points': true,
+  'jira-left-attachments': true,
+  'jira-left-links': true,
+  'jira-left-worklogs': true,
+  'jira-left-versions': true,
+  'jira-left-priorities': true,
 } as const satisfies Record<NoteCode, true>
 
-/** Names of Trello's own actions tell a marketer nothing. */
-const WITHOUT_EXAMPLES: ReadonlySet<string> = new Set(['actions-unused'])
+/** Names of Trello's own actions tell a marketer nothing; nor do some of all cards. */
+const WITHOUT_EXAMPLES: ReadonlySet<string> = new Set(['actions-unused', 'csv-no-moves', 'jira-left-priorities'])
 
 export interface ImportNotesProps {
   readonly notes: readonly ImportNote[]

@@ -97,6 +97,7 @@ export const explain = {
     'not-a-table': 'This file is no table. Save it as CSV, with one line of headers and one line for each card.',
     'rows-wrong': 'Some lines cannot be read. Correct them, or import the rest.',
     'not-a-board-file': 'This file is no board that Paceboard exported, or it was changed since.',
+    'not-a-jira-export': 'This file holds no issues of Jira. It needs the answer of a search, with the changelog.',
     'not-a-trello-export': 'This file is no Trello export. In Trello: Menu, Print and export, JSON.',
     'import-gone': 'This import was too long ago. Choose the file again.',
     'starting-up': 'The server is starting. Try again in a moment.',

@@ -7,6 +7,22 @@ export const imports = {
     title: 'Bring a board back',
     lead: 'A board that Paceboard exported becomes the same board again: cards, comments, rules and the whole history.',
   },
+  jira: {
+    title: 'Bring your work from Jira',
+    lead: 'Issues become cards, and every change of status a move at its own time, so that the charts begin with what you did.',
+    faults: {
+      title_one: '{{count}} issue cannot be read',
+      title_other: '{{count}} issues cannot be read',
+      place: 'Number {{place}} in the file',
+      'no-key': '{{issue}}: no key, such as MKT-12.',
+      'key-twice': '{{issue}} stands in the file before.',
+      'no-created': '{{issue}}: no date of creation.',
+      'no-status': '{{issue}}: no status.',
+      'not-a-date': '{{issue}}: a date that is none.',
+      'in-the-future': '{{issue}}: created on a day that has not come yet.',
+      choice: 'These issues',
+    },
+  },
   csv: {
     title: 'Bring a spreadsheet',
     lead: 'Each line becomes a card, and each date a move on its day, so that the charts begin with what you did.',
@@ -16,10 +32,17 @@ export const imports = {
       useOf: 'What the column “{{column}}” is',
       nameless: 'Column {{place}}',
       noDone: 'No stage counts as finished yet: without one there are no cycle times.',
+      all_one: 'Show the other column, which is left out',
+      all_other: 'Show the {{count}} other columns, which are left out',
+      fewer: 'Hide the columns that are left out',
     },
     use: {
       ignore: 'Leave out',
       stage: 'Stage (date)',
+      status: 'Status today',
+      created: 'Created (date)',
+      resolved: 'Finished (date)',
+      resolution: 'How it was closed',
       id: 'Number',
       title: 'Title',
       description: 'Description',
@@ -27,6 +50,7 @@ export const imports = {
       pace: 'Pace',
       assignee: 'Assignee',
       labels: 'Labels',
+      due: 'Due date',
       cancelled: 'Given up on (date)',
     },
     dates: {
@@ -48,7 +72,8 @@ export const imports = {
       title_other: '{{count}} lines cannot be read',
       lead: 'Correct them in the file and choose it again, or import the rest.',
       'no-title': 'Line {{line}}: no title.',
-      'no-date': 'Line {{line}}: no date in any stage.',
+      'no-date': 'Line {{line}}: no date in any stage, and none of creation.',
+      'no-status': 'Line {{line}}: no status.',
       'not-a-date': 'Line {{line}}: “{{cell}}” in “{{header}}” is no date.',
       'dates-backwards': 'Line {{line}}: {{cell}} in “{{header}}” is before the stage to its left.',
       'in-the-future': 'Line {{line}}: {{cell}} in “{{header}}” has not come yet.',
@@ -64,10 +89,16 @@ export const imports = {
     title: 'Your file',
     how: {
       trello: 'In Trello, open the menu of the board, then Print, export and share, then Export as JSON.',
+      jira: 'The answer of a search in Jira with expand=changelog, saved as JSON; the guide has the address. A CSV export is brought under “A spreadsheet (CSV)”.',
       board: 'In the settings of the board, under Export, choose the whole board as JSON.',
       csv: 'One line of headers, then one line for each card. Commas, semicolons and tabs all do.',
     },
-    drop: { trello: 'Drop the JSON file here', board: 'Drop the JSON file here', csv: 'Drop the CSV file here' },
+    drop: {
+      trello: 'Drop the JSON file here',
+      jira: 'Drop the JSON file here',
+      board: 'Drop the JSON file here',
+      csv: 'Drop the CSV file here',
+    },
     choose: 'Choose the file',
     stays: 'The file goes to this server only, and is deleted as soon as it has been read.',
     uploading: 'Sending {{name}}',
@@ -79,6 +110,8 @@ export const imports = {
   problem: {
     title: 'The file could not be read',
     notJson: 'This is no JSON file, or the download broke off. Export the board again and choose the whole file.',
+    jiraNotJson:
+      'This is no JSON file, or the download broke off. A CSV export of Jira is brought under “A spreadsheet (CSV)”.',
     empty: 'The file is empty. Export the board again.',
     board: 'This file is no board that Paceboard exported, or it was changed: {{fault}}.',
     missing: 'This is JSON, but no Trello board. It lacks, or cannot be read at: {{fields}}.',
@@ -101,6 +134,8 @@ export const imports = {
     moves_other: '{{count}} moves with their dates',
     comments_one: '{{count}} comment',
     comments_other: '{{count}} comments',
+    blocks_one: '{{count}} time blocked',
+    blocks_other: '{{count}} times blocked',
     checklists_one: '{{count}} checklist',
     checklists_other: '{{count}} checklists',
     members_one: '{{count}} person',
@@ -124,7 +159,16 @@ export const imports = {
     noStart: 'No list takes new work: a column “To triage” comes first.',
     order: 'Columns are put in order: what waits, what is in progress, what is done.',
   },
-  clock: { notStarted: 'Not started', started: 'Time counts', done: 'Time stops' },
+  statuses: {
+    title: 'What each status becomes',
+    lead: 'We guessed from the names and from the way the cards went. It decides from when to when the time of a card counts, so have a look.',
+    sameAs: 'Same column as “{{status}}”',
+    givenUp: { name: 'Given up', hint: 'What comes here was not finished. It is archived at that moment.' },
+    noDone:
+      'No status counts as finished yet: without one there are no cycle times. Is one of them “Done” or “Published”?',
+    noStart: 'No status takes new work: a column “To triage” comes first.',
+  },
+  clock: { notStarted: 'Not started', started: 'Time counts', done: 'Time stops', 'given-up': 'Archived' },
   kinds: {
     intake: { name: 'New requests and ideas', hint: 'Where new work lands, before anyone ranks it.' },
     backlog: { name: 'Backlog', hint: 'Work that waits, in the order in which it will be pulled.' },
@@ -157,6 +201,39 @@ export const imports = {
     'csv-given-up_other': '{{count}} cards were given up before they were finished.',
     'csv-no-history_one': 'The file has no dates: the card begins today.',
     'csv-no-history_other': 'The file has no dates: {{count}} cards begin today.',
+    'csv-no-moves':
+      'The file tells where cards stand, not how they got there. Cards count as created and finished, but have no cycle times: those begin with what you move here.',
+    'csv-finish-unknown_one': 'One card is finished without a date. It counts as finished on the day it was created.',
+    'csv-finish-unknown_other':
+      '{{count}} cards are finished without a date. They count as finished on the day they were created.',
+    'jira-skipped_one': 'One issue could not be read and was left out.',
+    'jira-skipped_other': '{{count}} issues could not be read and were left out.',
+    'jira-partial':
+      'Jira had more issues than this file holds. Save the next pages too, and put them into one file as a list.',
+    'jira-no-changes':
+      'The file holds no changes of status: search again with expand=changelog. Without them the cards have no cycle times.',
+    'jira-changes-cut_one':
+      'Jira left out the changes of one issue beyond the first hundred. Parts of its way are missing.',
+    'jira-changes-cut_other':
+      'Jira left out changes of {{count}} issues, beyond the first hundred each. Parts of their ways are missing.',
+    'jira-epics_one': 'An epic becomes a label of the cards under it.',
+    'jira-epics_other': '{{count}} epics become labels of the cards under them.',
+    'jira-subtasks_one': 'A subtask comes as a card of its own.',
+    'jira-subtasks_other': '{{count}} subtasks come as cards of their own.',
+    'jira-left-sprints_one': 'One issue is in a sprint of Jira. It stays behind: here, time is counted from the moves.',
+    'jira-left-sprints_other':
+      '{{count}} issues are in sprints of Jira. These stay behind: here, time is counted from the moves.',
+    'jira-left-points_one': 'One issue has story points. They stay behind.',
+    'jira-left-points_other': '{{count}} issues have story points. They stay behind.',
+    'jira-left-attachments_one': 'One issue has attachments. They stay in Jira; the card has a link to it.',
+    'jira-left-attachments_other': '{{count}} issues have attachments. They stay in Jira; the cards have links to it.',
+    'jira-left-links_one': 'One issue is linked to others. The links stay behind.',
+    'jira-left-links_other': '{{count}} issues are linked to others. The links stay behind.',
+    'jira-left-worklogs_one': 'One issue has logged working time. It stays behind.',
+    'jira-left-worklogs_other': '{{count}} issues have logged working time. It stays behind.',
+    'jira-left-versions_one': 'One issue has a version. It stays behind.',
+    'jira-left-versions_other': '{{count}} issues have versions. They stay behind.',
+    'jira-left-priorities': 'Priorities of Jira stay behind: here the order in the backlog says what comes first.',
     'people-kept_one':
       'One person has no account here. The name stays on the board and on its cards, but nobody can sign in with it.',
     'people-kept_other':

@@ -71,8 +71,11 @@ export const start = {
     templateText: 'Columns, limits and types of work that suit marketing teams. Ready in a minute.',
     trello: 'Your Trello export',
     trelloText: 'Lists, cards, comments and their history, so that the charts begin with what you did.',
+    jira: 'Your issues in Jira',
+    jiraText: 'Issues with every change of status, so that the charts begin with what you did.',
     csv: 'A spreadsheet (CSV)',
-    csvText: 'One line for each card and a date for each stage, as from a spreadsheet or ActionableAgile.',
+    csvText:
+      'One line for each card, with a date for each stage or the status of today, as from Jira or ActionableAgile.',
     board: 'A board exported from Paceboard',
     boardText: 'The whole board with its history, from here or from another server.',
     example: 'The example team',
@@ -100,6 +103,9 @@ export const start = {
     trelloTitle: 'Bring your Trello board',
     trelloLead:
       'In Trello, open the menu of the board, then Print and export, then JSON. The file stays on this server.',
+    jiraTitle: 'Bring your work from Jira',
+    jiraLead:
+      'Save the answer of a search with expand=changelog as JSON; the guide has the address. The file stays on this server.',
     csvTitle: 'Bring a spreadsheet',
     csvLead: 'Save it as CSV: one line of headers, then one line for each card, with a date for each stage it came to.',
     boardTitle: 'Bring a board back',

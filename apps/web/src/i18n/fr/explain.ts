@@ -103,6 +103,8 @@ export const explain: Translated<typeof english> = {
       'Ce fichier n’est pas un tableau de données. Enregistrez-le en CSV, avec une ligne d’en-têtes et une ligne par carte.',
     'rows-wrong': 'Certaines lignes ne peuvent pas être lues. Corrigez-les, ou importez le reste.',
     'not-a-board-file': 'Ce fichier n’est pas un tableau exporté par Paceboard, ou il a été modifié depuis.',
+    'not-a-jira-export':
+      'Ce fichier ne contient pas de tickets Jira. Il faut la réponse d’une recherche, avec son historique (changelog).',
     'not-a-trello-export': 'Ce fichier n’est pas un export Trello. Dans Trello : Menu, Imprimer et exporter, JSON.',
     'import-gone': 'Cet import date trop. Choisissez le fichier à nouveau.',
     'starting-up': 'Le serveur démarre. Réessayez dans un instant.',

@@ -9,6 +9,22 @@ export const imports: Translated<typeof english> = {
     title: 'Reprendre un tableau exporté',
     lead: 'Un tableau exporté de Paceboard redevient le même tableau : cartes, commentaires, règles et toute l’histoire.',
   },
+  jira: {
+    title: 'Reprendre votre travail de Jira',
+    lead: 'Les tickets deviennent des cartes et chaque changement d’état un déplacement à son heure : les graphiques commencent avec ce que vous avez déjà fait.',
+    faults: {
+      title_one: '{{count}} ticket ne peut pas être lu',
+      title_other: '{{count}} tickets ne peuvent pas être lus',
+      place: 'Numéro {{place}} du fichier',
+      'no-key': '{{issue}} : pas de clé, comme MKT-12.',
+      'key-twice': '{{issue}} figure déjà plus haut dans le fichier.',
+      'no-created': '{{issue}} : pas de date de création.',
+      'no-status': '{{issue}} : pas d’état.',
+      'not-a-date': '{{issue}} : une date qui n’en est pas une.',
+      'in-the-future': '{{issue}} : créé un jour qui n’est pas encore arrivé.',
+      choice: 'Ces tickets',
+    },
+  },
   csv: {
     title: 'Reprendre un tableur',
     lead: 'Chaque ligne devient une carte et chaque date un déplacement à son jour : les graphiques commencent avec ce que vous avez déjà fait.',
@@ -18,10 +34,17 @@ export const imports: Translated<typeof english> = {
       useOf: 'Ce qu’est la colonne « {{column}} »',
       nameless: 'Colonne {{place}}',
       noDone: 'Aucune étape ne compte encore comme terminée : sans elle, pas de temps de cycle.',
+      all_one: 'Montrer l’autre colonne, laissée de côté',
+      all_other: 'Montrer les {{count}} autres colonnes, laissées de côté',
+      fewer: 'Masquer les colonnes laissées de côté',
     },
     use: {
       ignore: 'Laisser de côté',
       stage: 'Étape (date)',
+      status: 'État aujourd’hui',
+      created: 'Créée le (date)',
+      resolved: 'Terminée le (date)',
+      resolution: 'Comment elle a été close',
       id: 'Numéro',
       title: 'Titre',
       description: 'Description',
@@ -29,6 +52,7 @@ export const imports: Translated<typeof english> = {
       pace: 'Rythme',
       assignee: 'Responsable',
       labels: 'Étiquettes',
+      due: 'Échéance',
       cancelled: 'Abandonnée le (date)',
     },
     dates: {
@@ -50,7 +74,8 @@ export const imports: Translated<typeof english> = {
       title_other: '{{count}} lignes ne peuvent pas être lues',
       lead: 'Corrigez-les dans le fichier et choisissez-le de nouveau, ou importez le reste.',
       'no-title': 'Ligne {{line}} : pas de titre.',
-      'no-date': 'Ligne {{line}} : aucune date d’étape.',
+      'no-date': 'Ligne {{line}} : aucune date d’étape ni de création.',
+      'no-status': 'Ligne {{line}} : pas d’état.',
       'not-a-date': 'Ligne {{line}} : « {{cell}} » dans « {{header}} » n’est pas une date.',
       'dates-backwards': 'Ligne {{line}} : {{cell}} dans « {{header}} » précède l’étape à sa gauche.',
       'in-the-future': 'Ligne {{line}} : {{cell}} dans « {{header}} » n’est pas encore arrivé.',
@@ -67,11 +92,13 @@ export const imports: Translated<typeof english> = {
     how: {
       trello:
         'Dans Trello, ouvrez le menu du tableau, puis Imprimer, exporter et partager, puis Exporter au format JSON.',
+      jira: 'La réponse d’une recherche dans Jira avec expand=changelog, enregistrée en JSON ; le guide donne l’adresse. Un export CSV se reprend sous « Un tableur (CSV) ».',
       board: 'Dans les réglages du tableau, sous Exporter, choisissez le tableau entier en JSON.',
       csv: 'Une ligne d’en-têtes, puis une ligne par carte. Virgules, points-virgules et tabulations conviennent.',
     },
     drop: {
       trello: 'Déposez ici le fichier JSON',
+      jira: 'Déposez ici le fichier JSON',
       board: 'Déposez ici le fichier JSON',
       csv: 'Déposez ici le fichier CSV',
     },
@@ -87,6 +114,8 @@ export const imports: Translated<typeof english> = {
     title: 'Le fichier n’a pas pu être lu',
     notJson:
       'Ce n’est pas un fichier JSON, ou le téléchargement s’est interrompu. Exportez de nouveau le tableau et choisissez le fichier entier.',
+    jiraNotJson:
+      'Ce n’est pas un fichier JSON, ou le téléchargement s’est interrompu. Un export CSV de Jira se reprend sous « Un tableur (CSV) ».',
     empty: 'Le fichier est vide. Exportez de nouveau le tableau.',
     board: 'Ce fichier n’est pas un tableau exporté par Paceboard, ou il a été modifié : {{fault}}.',
     missing: 'C’est bien du JSON, mais pas un tableau Trello. Il manque, ou on ne peut pas lire : {{fields}}.',
@@ -109,6 +138,8 @@ export const imports: Translated<typeof english> = {
     moves_other: '{{count}} déplacements datés',
     comments_one: '{{count}} commentaire',
     comments_other: '{{count}} commentaires',
+    blocks_one: '{{count}} blocage',
+    blocks_other: '{{count}} blocages',
     checklists_one: '{{count}} check-list',
     checklists_other: '{{count}} check-lists',
     members_one: '{{count}} personne',
@@ -132,7 +163,16 @@ export const imports: Translated<typeof english> = {
     noStart: 'Aucune liste n’accueille le nouveau travail : une colonne « À trier » sera placée en tête.',
     order: 'Les colonnes sont mises dans l’ordre : ce qui attend, ce qui est en cours, ce qui est fait.',
   },
-  clock: { notStarted: 'Pas commencé', started: 'Temps compté', done: 'Temps arrêté' },
+  statuses: {
+    title: 'Ce que devient chaque état',
+    lead: 'Nous l’avons deviné d’après les noms et le chemin des cartes. C’est ce qui décide quand le temps d’une carte compte : jetez-y un œil.',
+    sameAs: 'Même colonne que « {{status}} »',
+    givenUp: { name: 'Abandonné', hint: 'Ce qui arrive ici n’a pas été terminé. C’est archivé à ce moment-là.' },
+    noDone:
+      'Aucun état ne compte encore comme terminé : sans lui, pas de temps de cycle. L’un d’eux est-il « Terminé » ou « Publié » ?',
+    noStart: 'Aucun état n’accueille le nouveau travail : une colonne « À trier » sera placée en tête.',
+  },
+  clock: { notStarted: 'Pas commencé', started: 'Temps compté', done: 'Temps arrêté', 'given-up': 'Archivé' },
   kinds: {
     intake: { name: 'Demandes et idées', hint: 'Là où arrive le nouveau travail, avant d’être classé.' },
     backlog: { name: 'Backlog', hint: 'Le travail qui attend, dans l’ordre où il sera pris.' },
@@ -166,6 +206,43 @@ export const imports: Translated<typeof english> = {
     'csv-given-up_other': '{{count}} cartes ont été abandonnées avant d’être terminées.',
     'csv-no-history_one': 'Le fichier n’a pas de dates : la carte commence aujourd’hui.',
     'csv-no-history_other': 'Le fichier n’a pas de dates : {{count}} cartes commencent aujourd’hui.',
+    'csv-no-moves':
+      'Le fichier dit où se trouvent les cartes, pas comment elles y sont arrivées. Elles comptent comme créées et terminées, mais sans temps de cycle : ceux-ci commencent avec ce que vous déplacez ici.',
+    'csv-finish-unknown_one': 'Une carte est terminée sans date. Elle compte comme terminée le jour de sa création.',
+    'csv-finish-unknown_other':
+      '{{count}} cartes sont terminées sans date. Elles comptent comme terminées le jour de leur création.',
+    'jira-skipped_one': 'Un ticket n’a pas pu être lu et a été laissé de côté.',
+    'jira-skipped_other': '{{count}} tickets n’ont pas pu être lus et ont été laissés de côté.',
+    'jira-partial':
+      'Jira avait plus de tickets que n’en contient ce fichier. Enregistrez aussi les pages suivantes et réunissez-les dans un seul fichier, sous forme de liste.',
+    'jira-no-changes':
+      'Le fichier ne contient aucun changement d’état : refaites la recherche avec expand=changelog. Sans eux, les cartes n’ont pas de temps de cycle.',
+    'jira-changes-cut_one':
+      'Jira a laissé de côté des changements d’un ticket, au-delà des cent premiers. Une partie de son chemin manque.',
+    'jira-changes-cut_other':
+      'Jira a laissé de côté des changements de {{count}} tickets, au-delà des cent premiers de chacun. Une partie de leur chemin manque.',
+    'jira-epics_one': 'Une epic devient une étiquette de ses cartes.',
+    'jira-epics_other': '{{count}} epics deviennent des étiquettes de leurs cartes.',
+    'jira-subtasks_one': 'Une sous-tâche arrive comme carte à part.',
+    'jira-subtasks_other': '{{count}} sous-tâches arrivent comme cartes à part.',
+    'jira-left-sprints_one':
+      'Un ticket est dans un sprint de Jira, qui n’est pas repris : ici, le temps se compte d’après les déplacements.',
+    'jira-left-sprints_other':
+      '{{count}} tickets sont dans des sprints de Jira, qui ne sont pas repris : ici, le temps se compte d’après les déplacements.',
+    'jira-left-points_one': 'Un ticket a des story points. Ils ne sont pas repris.',
+    'jira-left-points_other': '{{count}} tickets ont des story points. Ils ne sont pas repris.',
+    'jira-left-attachments_one':
+      'Un ticket a des pièces jointes. Elles restent dans Jira ; la carte y renvoie par un lien.',
+    'jira-left-attachments_other':
+      '{{count}} tickets ont des pièces jointes. Elles restent dans Jira ; les cartes y renvoient par un lien.',
+    'jira-left-links_one': 'Un ticket est lié à d’autres. Ces liens ne sont pas repris.',
+    'jira-left-links_other': '{{count}} tickets sont liés à d’autres. Ces liens ne sont pas repris.',
+    'jira-left-worklogs_one': 'Un ticket a du temps de travail saisi. Il n’est pas repris.',
+    'jira-left-worklogs_other': '{{count}} tickets ont du temps de travail saisi. Il n’est pas repris.',
+    'jira-left-versions_one': 'Un ticket a une version. Elle n’est pas reprise.',
+    'jira-left-versions_other': '{{count}} tickets ont des versions. Elles ne sont pas reprises.',
+    'jira-left-priorities':
+      'Les priorités de Jira ne sont pas reprises : ici, l’ordre du backlog dit ce qui vient d’abord.',
     'people-kept_one':
       'Une personne n’a pas de compte ici. Son nom reste sur le tableau et ses cartes, mais personne ne peut se connecter avec.',
     'people-kept_other':

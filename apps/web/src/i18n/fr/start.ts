@@ -73,8 +73,11 @@ export const start: Translated<typeof english> = {
     trello: 'Votre export Trello',
     trelloText:
       'Listes, cartes, commentaires et leur histoire : les graphiques commencent avec ce que vous avez déjà fait.',
+    jira: 'Vos tickets Jira',
+    jiraText: 'Les tickets avec chaque changement d’état : les graphiques commencent avec ce que vous avez déjà fait.',
     csv: 'Un tableur (CSV)',
-    csvText: 'Une ligne par carte et une date par étape, depuis un tableur ou ActionableAgile.',
+    csvText:
+      'Une ligne par carte, avec une date par étape ou l’état d’aujourd’hui, depuis Jira, un tableur ou ActionableAgile.',
     board: 'Un tableau exporté de Paceboard',
     boardText: 'Le tableau entier avec son histoire, d’ici ou d’un autre serveur.',
     example: 'L’équipe exemple',
@@ -102,6 +105,9 @@ export const start: Translated<typeof english> = {
     trelloTitle: 'Reprendre votre tableau Trello',
     trelloLead:
       'Dans Trello, ouvrez le menu du tableau, puis Imprimer et exporter, puis JSON. Le fichier reste sur ce serveur.',
+    jiraTitle: 'Reprendre votre travail de Jira',
+    jiraLead:
+      'Enregistrez en JSON la réponse d’une recherche avec expand=changelog ; le guide donne l’adresse. Le fichier reste sur ce serveur.',
     csvTitle: 'Reprendre un tableur',
     csvLead:
       'Enregistrez-le en CSV : une ligne d’en-têtes, puis une ligne par carte, avec une date pour chaque étape atteinte.',

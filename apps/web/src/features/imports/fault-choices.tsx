@@ -1,4 +1,3 @@
-import type { CsvPreview } from '@paceboard/contract'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../ui/panel.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -6,27 +5,33 @@ import styles from './imports.module.css'
 
 export type WrongRows = 'stop' | 'skip'
 
-export interface CsvFaultsProps {
-  readonly preview: CsvPreview
+export interface FaultChoicesProps {
+  readonly title: string
+  /** What is wrong, one sentence each; of many only the first. */
+  readonly faults: readonly { readonly id: number; readonly words: string }[]
+  /** How many there are in all. */
+  readonly wrong: number
+  /** What the choice is about. */
+  readonly choice: string
   readonly wrongRows: WrongRows
   readonly onChange: (wrongRows: WrongRows) => void
 }
 
-/** The rows that cannot be read, each with its line and reason, and what to do about them. */
-export function CsvFaults({ preview: { faults, wrong }, wrongRows, onChange }: CsvFaultsProps) {
+/** What cannot be read, each with its place and reason, and what to do about it. */
+export function FaultChoices({ title, faults, wrong, choice, wrongRows, onChange }: FaultChoicesProps) {
   const { t } = useTranslation('imports')
   return (
-    <Panel title={t('csv.faults.title', { count: wrong })} lead={t('csv.faults.lead')}>
+    <Panel title={title} lead={t('csv.faults.lead')}>
       <ul className={styles.notes}>
-        {faults.map(({ line, reason, header, cell }) => (
-          <li key={line}>{t(`csv.faults.${reason}`, { line, header, cell })}</li>
+        {faults.map(({ id, words }) => (
+          <li key={id}>{words}</li>
         ))}
       </ul>
       {wrong > faults.length && (
         <p className={styles.quiet}>{t('csv.faults.more', { count: wrong - faults.length })}</p>
       )}
       <Segmented<WrongRows>
-        label={t('csv.faults.choice')}
+        label={choice}
         options={[
           { id: 'stop', label: t('csv.faults.stop') },
           { id: 'skip', label: t('csv.faults.skip') },
