@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import styles from './imports.module.css'
+import { JiraAddresses } from './jira-addresses.tsx'
 
 /** What kind of file a page takes. */
 export type FileKind = keyof typeof ACCEPTS
@@ -50,6 +51,7 @@ export function FileDrop({ kind, onFile }: FileDropProps) {
       <FileJson aria-hidden className={styles.dropIcon} />
       <p className={styles.dropTitle}>{t(`file.drop.${kind}`)}</p>
       <p className={styles.how}>{t(`file.how.${kind}`)}</p>
+      {kind === 'jira' && <JiraAddresses />}
       <Button variant="primary" size="l" onPress={() => input.current?.click()}>
         {t('file.choose')}
       </Button>

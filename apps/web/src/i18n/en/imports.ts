@@ -10,6 +10,8 @@ export const imports = {
   jira: {
     title: 'Bring your work from Jira',
     lead: 'Issues become cards, and every change of status a move at its own time, so that the charts begin with what you did.',
+    cloud: 'Jira Cloud',
+    dataCenter: 'Jira Data Center',
     faults: {
       title_one: '{{count}} issue cannot be read',
       title_other: '{{count}} issues cannot be read',
@@ -89,7 +91,7 @@ export const imports = {
     title: 'Your file',
     how: {
       trello: 'In Trello, open the menu of the board, then Print, export and share, then Export as JSON.',
-      jira: 'The answer of a search in Jira with expand=changelog, saved as JSON; the guide has the address. A CSV export is brought under “A spreadsheet (CSV)”.',
+      jira: 'Signed in to Jira, open one of these addresses with your site and the key of your project, and save the page as JSON. A CSV export is brought under “A spreadsheet (CSV)”.',
       board: 'In the settings of the board, under Export, choose the whole board as JSON.',
       csv: 'One line of headers, then one line for each card. Commas, semicolons and tabs all do.',
     },

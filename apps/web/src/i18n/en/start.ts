@@ -105,7 +105,7 @@ export const start = {
       'In Trello, open the menu of the board, then Print and export, then JSON. The file stays on this server.',
     jiraTitle: 'Bring your work from Jira',
     jiraLead:
-      'Save the answer of a search with expand=changelog as JSON; the guide has the address. The file stays on this server.',
+      'Save the answer of a search with its changelog as JSON; the next page has the address. The file stays on this server.',
     csvTitle: 'Bring a spreadsheet',
     csvLead: 'Save it as CSV: one line of headers, then one line for each card, with a date for each stage it came to.',
     boardTitle: 'Bring a board back',

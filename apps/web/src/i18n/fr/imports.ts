@@ -12,6 +12,8 @@ export const imports: Translated<typeof english> = {
   jira: {
     title: 'Reprendre votre travail de Jira',
     lead: 'Les tickets deviennent des cartes et chaque changement d’état un déplacement à son heure : les graphiques commencent avec ce que vous avez déjà fait.',
+    cloud: 'Jira Cloud',
+    dataCenter: 'Jira Data Center',
     faults: {
       title_one: '{{count}} ticket ne peut pas être lu',
       title_other: '{{count}} tickets ne peuvent pas être lus',
@@ -92,7 +94,7 @@ export const imports: Translated<typeof english> = {
     how: {
       trello:
         'Dans Trello, ouvrez le menu du tableau, puis Imprimer, exporter et partager, puis Exporter au format JSON.',
-      jira: 'La réponse d’une recherche dans Jira avec expand=changelog, enregistrée en JSON ; le guide donne l’adresse. Un export CSV se reprend sous « Un tableur (CSV) ».',
+      jira: 'Connecté à Jira, ouvrez l’une de ces adresses avec votre site et la clé de votre projet, et enregistrez la page en JSON. Un export CSV se reprend sous « Un tableur (CSV) ».',
       board: 'Dans les réglages du tableau, sous Exporter, choisissez le tableau entier en JSON.',
       csv: 'Une ligne d’en-têtes, puis une ligne par carte. Virgules, points-virgules et tabulations conviennent.',
     },

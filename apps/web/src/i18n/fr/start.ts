@@ -107,7 +107,7 @@ export const start: Translated<typeof english> = {
       'Dans Trello, ouvrez le menu du tableau, puis Imprimer et exporter, puis JSON. Le fichier reste sur ce serveur.',
     jiraTitle: 'Reprendre votre travail de Jira',
     jiraLead:
-      'Enregistrez en JSON la réponse d’une recherche avec expand=changelog ; le guide donne l’adresse. Le fichier reste sur ce serveur.',
+      'Enregistrez en JSON la réponse d’une recherche avec son historique ; la page suivante donne l’adresse. Le fichier reste sur ce serveur.',
     csvTitle: 'Reprendre un tableur',
     csvLead:
       'Enregistrez-le en CSV : une ligne d’en-têtes, puis une ligne par carte, avec une date pour chaque étape atteinte.',
