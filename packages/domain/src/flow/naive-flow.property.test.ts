@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ColumnId } from '../ids.ts'
 import { cumulativeFlow } from './cumulative-flow.ts'
+import { cycleTimeReport } from './cycle-time-report.ts'
 import { dailySeries } from './daily-series.ts'
 import { flowEfficiency } from './flow-efficiency.ts'
 import { flowFacts } from './flow-facts.ts'
 import type { FlowColumn, FlowHistory, FlowItem } from './history.ts'
+import { serviceExpectations } from './service-expectation.ts'
 import { stageBands } from './stage-bands.ts'
-import { anyFlowOptions, anyHistory } from './testing/any-history.ts'
+import { anyFlowOptions, anyHistory, anyWindow } from './testing/any-history.ts'
 import { naiveFlow } from './testing/naive-flow.ts'
+import { naiveTimes } from './testing/naive-times.ts'
 import { wipAsItWas } from './wip-as-it-was.ts'
 
 const MINUTE = 60_000
@@ -38,7 +41,7 @@ describe('every number, for any history, is that of the rules read word by word'
     fc.assert(
       fc.property(anyTold, anyFlowOptions, (history, options) => {
         const facts = flowFacts(history, options)
-        const { bands, efficiency, asItWas, cumulative, ...series } = naiveFlow(history, options)
+        const { asItWas, cumulative, ...series } = naiveFlow(history, options)
         expect(dailySeries(facts)).toEqual(series)
         expect(cumulativeFlow(facts).columns.map((column) => column.cumulative)).toEqual(cumulative)
         expect(wipAsItWas(facts).counts).toEqual(asItWas)
@@ -46,16 +49,32 @@ describe('every number, for any history, is that of the rules read word by word'
     )
   })
 
-  it('R4, R6, R13, R14: bands of age and active time', () => {
+  it('R3, R4, R6, R10, R12, R13, R14: what finished in a window, how long it took, and what is under way', () => {
     fc.assert(
-      fc.property(anyTold, anyFlowOptions, (history, options) => {
+      fc.property(anyTold, anyFlowOptions, anyWindow, (history, options, window) => {
         const facts = flowFacts(history, options)
-        const { bands, efficiency } = naiveFlow(history, options)
-        const drawn = stageBands(facts).map(({ columnId, n, days }) => ({ columnId, n, days }))
-        expect(drawn).toEqual(bands.filter(({ n }) => n > 0))
-        expect(flowEfficiency(facts)).toMatchObject(efficiency)
+        const { items, unobservedCount, inProgress, cancelled } = cycleTimeReport(facts, window)
+        const { all, byType } = serviceExpectations(facts, window)
+        const promises = [{ typeId: null, ...all }, ...byType]
+        expect({
+          finished: items.map(({ id, cycleTimeDays, leadTimeDays }) => `${id} ${cycleTimeDays} ${leadTimeDays}`).sort(),
+          unobserved: unobservedCount,
+          ages: inProgress.map(({ id, ageDays }) => `${id} ${ageDays}`).sort(),
+          cancelled: cancelled.map(({ id }) => id).sort(),
+          promises: promises.map(({ typeId, n, days, attained }) => ({ typeId, n, days, attained })),
+          bands: stageBands(facts, window).map(({ columnId, n, days }) => ({ columnId, n, days })),
+          efficiency: onlyTimes(flowEfficiency(facts, window)),
+        }).toEqual(withoutEmptyBands(naiveTimes(history, options, window)))
       }),
       { numRuns: 200 },
     )
   })
 })
+
+function onlyTimes({ activeMs, totalMs }: ReturnType<typeof flowEfficiency>) {
+  return { activeMs, totalMs }
+}
+
+function withoutEmptyBands({ bands, ...times }: ReturnType<typeof naiveTimes>) {
+  return { ...times, bands: bands.filter(({ n }) => n > 0) }
+}

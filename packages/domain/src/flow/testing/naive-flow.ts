@@ -2,7 +2,7 @@ import { DAY_MS, type Instant } from '../../time.ts'
 import type { FlowOptions } from '../flow-facts.ts'
 import type { FlowEntry, FlowHistory, FlowItem } from '../history.ts'
 
-interface NaiveItem {
+export interface NaiveItem {
   readonly item: FlowItem
   readonly cancelled: boolean
   readonly entries: readonly FlowEntry[]
@@ -20,12 +20,10 @@ interface NaiveItem {
  */
 export function naiveFlow(history: FlowHistory, options: FlowOptions) {
   const dayOf = calendarOf(options.zone)
-  const all = history.items
-    .filter(({ createdAt }) => createdAt <= options.asOf)
-    .map((item) => naiveItem(item, history, options))
+  const all = naiveItems(history, options)
   const items = all.filter(({ cancelled }) => !cancelled)
   const days = daysBetween(firstDayOf(all, dayOf, options.asOf), dayOf(options.asOf))
-  const perDay = (holds: (one: NaiveItem, day: string) => boolean, among = items) =>
+  const perDay = (holds: (one: NaiveItem, day: string) => boolean, among: readonly NaiveItem[] = items) =>
     days.map((day) => among.filter((one) => holds(one, day)).length)
   const on = (at: Instant | null, day: string) => at !== null && dayOf(at) === day
   const by = (at: Instant | null, day: string) => at !== null && dayOf(at) <= day
@@ -42,9 +40,13 @@ export function naiveFlow(history: FlowHistory, options: FlowOptions) {
       return !isOver && history.columns.some(({ id, phase }) => id === last?.columnId && phase === 'started')
     }, all),
     cumulative: history.columns.map((_, place) => perDay(({ reached }, day) => by(reached[place] ?? null, day))),
-    bands: naiveBands(items, history, options, dayOf),
-    efficiency: naiveEfficiency(items, history),
   }
+}
+
+/** What existed at the moment asked for. */
+export function naiveItems(history: FlowHistory, options: FlowOptions): readonly NaiveItem[] {
+  const existed = history.items.filter(({ createdAt }) => createdAt <= options.asOf)
+  return existed.map((item) => naiveItem(item, history, options))
 }
 
 function naiveItem(item: FlowItem, { columns }: FlowHistory, options: FlowOptions): NaiveItem {
@@ -84,61 +86,6 @@ function settled(entries: readonly FlowEntry[], longest: number): readonly FlowE
   return trip < 0 || longest === 0 ? moves : settled([...moves.slice(0, trip + 1), ...moves.slice(trip + 3)], longest)
 }
 
-/** R13: of finished items with a known cycle time, the age at the last exit from each started column. */
-function naiveBands(
-  items: readonly NaiveItem[],
-  { columns }: FlowHistory,
-  { unobservedStart }: FlowOptions,
-  dayOf: (at: Instant) => string,
-) {
-  const timed = items.filter((one) => one.finishedAt !== null && (one.observed || unobservedStart === 'oneDay'))
-  const started = columns.filter(({ phase }) => phase === 'started')
-  const ageAt = (from: Instant | null, at: Instant) => daysBetween(dayOf(from ?? at), dayOf(at)).length
-  const bands = started.map(({ id }) => {
-    const ages = timed.flatMap(({ entries, startedAt, finishedAt, observed }) => {
-      if (id === started.at(-1)?.id) return observed ? [ageAt(startedAt, finishedAt ?? 0)] : [1]
-      const since = entries.slice(entries.findIndex(({ at }) => at === startedAt))
-      const place = since.findLastIndex(({ columnId }) => columnId === id)
-      const exit = place < 0 ? undefined : since[place + 1]
-      return exit ? [ageAt(startedAt, exit.at)] : []
-    })
-    return { columnId: id, ages }
-  })
-  return bands.map(({ columnId, ages }, place) => {
-    const upToHere = bands.slice(0, place + 1).filter((band) => band.ages.length > 0)
-    const at = (percent: number) => Math.max(0, ...upToHere.map((band) => coveringAge(band.ages, percent)))
-    return { columnId, n: ages.length, days: { 50: at(50), 70: at(70), 85: at(85), 95: at(95) } }
-  })
-}
-
-/** R6: the smallest of the ages that at least so many per cent of them do not exceed. */
-function coveringAge(ages: readonly number[], percent: number): number {
-  return Math.min(...ages.filter((age) => ages.filter((one) => one <= age).length * 100 >= percent * ages.length))
-}
-
-/** R14: cut at every moment at which anything changes, each piece asked where the item was in its middle. */
-function naiveEfficiency(items: readonly NaiveItem[], { columns }: FlowHistory) {
-  let activeMs = 0
-  let totalMs = 0
-  for (const { item, entries, startedAt, finishedAt } of items) {
-    if (startedAt === null || finishedAt === null) continue
-    const blocks = item.blocked ?? []
-    const cuts = [...entries.map(({ at }) => at), ...blocks.flatMap(({ from, to }) => [from, to ?? finishedAt])]
-    const inside = [startedAt, ...cuts.filter((at) => at > startedAt && at < finishedAt), finishedAt]
-    inside.sort((a, b) => a - b)
-    for (const [i, from] of inside.entries()) {
-      const to = inside[i + 1] ?? from
-      const middle = (from + to) / 2
-      const here = entries.findLast(({ at }) => at < middle)?.columnId
-      const column = columns.find(({ id }) => id === here)
-      const isBlocked = blocks.some((block) => block.from < middle && (block.to ?? finishedAt) > middle)
-      totalMs += to - from
-      if (column?.phase === 'started' && column.waits !== true && !isBlocked) activeMs += to - from
-    }
-  }
-  return { activeMs, totalMs }
-}
-
 function firstDayOf(items: readonly NaiveItem[], dayOf: (at: Instant) => string, asOf: Instant): string {
   const moments = items.flatMap(({ item, cancelled, entries }) => [
     item.createdAt,
@@ -147,12 +94,14 @@ function firstDayOf(items: readonly NaiveItem[], dayOf: (at: Instant) => string,
   return [asOf, ...moments].map(dayOf).sort()[0] ?? ''
 }
 
-function calendarOf(zone: string): (at: Instant) => string {
+/** The calendar day of an instant, by formatting it. */
+export function calendarOf(zone: string): (at: Instant) => string {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
   return (at) => format.format(at)
 }
 
-function daysBetween(first: string, last: string): readonly string[] {
+/** All days from one to another, both included. */
+export function daysBetween(first: string, last: string): readonly string[] {
   const from = Date.parse(first)
   return Array.from({ length: (Date.parse(last) - from) / DAY_MS + 1 }, (_, day) =>
     new Date(from + day * DAY_MS).toISOString().slice(0, 10),

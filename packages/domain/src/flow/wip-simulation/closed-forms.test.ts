@@ -88,3 +88,26 @@ describe.skipIf(!flowDataIsHere)('a simulated board against exact answers', () =
     }
   })
 })
+
+describe('a simulated board against textbook answers', () => {
+  const open = (rate: number) => ({ arrivals: { kind: 'gaps', days: exponential(1 / rate) } }) as const
+
+  it('work that always takes as long queues half as much (Pollaczek and Khinchine)', () => {
+    const load = 0.6
+    const elapsed = longRun(network([column([1])], open(load)), load).meanElapsed
+    expectWithin(elapsed, 1 + load / (2 * (1 - load)), 1.5, 'M/D/1')
+  })
+
+  it('work that comes back is work that arrives (Jackson)', () => {
+    const [load, back] = [0.4, 0.2]
+    const times = exponential(1)
+    const columns = [column(times), column(times, { rework: { chance: back, to: 0 } })]
+    const elapsed = longRun(network(columns, open(load * (1 - back))), load * (1 - back)).meanElapsed
+    expectWithin(elapsed, 2 / (1 - load) / (1 - back), 2, 'two columns with rework')
+  })
+
+  it('three columns of one place each let 22 of 39 through (Hunt 1956)', () => {
+    const columns = [1, 2, 3].map(() => column(exponential(1), { limit: 1 }))
+    expectWithin(longRun(network(columns), 22 / 39).throughputPerDay, 22 / 39, 1.5, 'throughput')
+  })
+})
