@@ -1,7 +1,7 @@
 import { type BoardAt, type BoardId, type ColumnId, fromParts, type Instant } from '@paceboard/domain'
 import type { Db, Tx } from '../client.ts'
-import { itemFrom } from './item-row.ts'
 import { fromJson } from './json.ts'
+import { readItems } from './read-items.ts'
 import { columnFrom, labelFrom, memberFrom, suggestionFrom, typeFrom } from './rows.ts'
 
 /** A board as its log has left it at `seq`, and when that was. */
@@ -25,7 +25,7 @@ export async function loadBoardIn(tx: Tx, boardId: BoardId): Promise<StoredBoard
   const labels = await tx.label.findMany(inOrder)
   const members = await tx.member.findMany(inOrder)
   const suggestions = await tx.suggestion.findMany({ where, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
-  const items = await tx.item.findMany({ where })
+  const items = await readItems(tx, boardId)
   const board = fromParts({
     settings: fromJson(row.settings),
     owner: fromJson(row.owner),
@@ -36,7 +36,7 @@ export async function loadBoardIn(tx: Tx, boardId: BoardId): Promise<StoredBoard
     labels: labels.map(labelFrom),
     members: members.map(memberFrom),
     suggestions: suggestions.map(suggestionFrom),
-    items: items.map(itemFrom),
+    items,
   })
   return { board, seq: row.seq, lastAt: row.lastAt.getTime() }
 }
