@@ -2,116 +2,68 @@ import {
   type Board,
   type BoardId,
   type FlowFacts,
-  type FlowHistory,
+  type FlowLog,
+  factsAfter,
   flowFacts,
   flowHistory,
+  flowLog,
   type Instant,
   type IsoDate,
+  type Item,
   localDate,
 } from '@paceboard/domain'
 import { readFlowCommits } from '../db/board/flow-commits.ts'
 import { readPaths } from '../db/board/item-paths.ts'
-import type { Visit } from '../http/visit.ts'
-import type { Deps } from '../lib/deps.ts'
+import type { Db } from '../db/client.ts'
 
 /** A board's flow at one commit and on one day: what every answer about it starts from. */
 export interface BoardFlow {
   readonly board: Board
   readonly seq: number
-  readonly history: FlowHistory
+  readonly log: FlowLog
   /** What all charts are made of. */
   readonly facts: FlowFacts
   readonly asOf: Instant
   readonly today: IsoDate
 }
 
-interface Kept {
+/** A board as its log has left it at `seq`. */
+interface Place {
+  readonly boardId: BoardId
+  readonly board: Board
   readonly seq: number
-  readonly today: IsoDate
-  readonly flow: Promise<BoardFlow>
-  readonly answers: Map<string, unknown>
-  /** When it was asked for, and how long reading it took; in milliseconds of the process. */
-  readonly askedAt: number
-  cost: number
 }
 
-/** Boards whose flow stays in memory, and answers per board; the oldest go first. */
-const MOST_BOARDS = 20
-const MOST_ANSWERS = 32
+/** More changed items than this are read together with all others. */
+const MOST_CHANGED = 500
 
-/** What every open board asks after every change may be older on a large board: it costs a twentieth of the time at most. */
-const COST_SHARE = 20
-/** Reading that is quicker than this is done anew each time, in milliseconds. */
-const CHEAP_MS = 50
+/** The flow of a board, from that of an earlier commit where there is one: a move costs the item that moved. */
+export async function flowAfter(db: Db, before: BoardFlow | null, now: Place, asOf: Instant): Promise<BoardFlow> {
+  const { boardId, board, seq } = now
+  const changed = before && changedItems(before, now)
+  const after = changed ? before.seq : 0
+  const itemIds = changed?.map(({ id }) => id)
+  const paths = await readPaths(db, boardId, { upTo: seq, ...(itemIds ? { itemIds } : {}) })
+  const commits = await readFlowCommits(db, boardId, { after, upTo: seq })
+  const log = changed ? flowLog(commits, before.log) : flowLog(commits)
 
-/** Reads flow when it is asked for and keeps it until the board or the day changes. */
-export class BoardFlows {
-  readonly #deps: Pick<Deps, 'db' | 'clock'>
-  readonly #kept = new Map<BoardId, Kept>()
-
-  constructor(deps: Pick<Deps, 'db' | 'clock'>) {
-    this.#deps = deps
-  }
-
-  /** What `answer` makes of the board's flow; computed once per `question`. */
-  ask<Answer>(visit: Visit, question: string, answer: (flow: BoardFlow) => Answer): Promise<Answer> {
-    return this.#answer(this.#of(visit), question, answer)
-  }
-
-  /** The same for what many ask all the time: on a large board the answer may be some seconds old. */
-  askOften<Answer>(visit: Visit, question: string, answer: (flow: BoardFlow) => Answer): Promise<Answer> {
-    const kept = this.#kept.get(visit.boardId)
-    const isNewEnough = kept && kept.cost > CHEAP_MS && performance.now() - kept.askedAt < kept.cost * COST_SHARE
-    return this.#answer(isNewEnough ? kept : this.#of(visit), question, answer)
-  }
-
-  async #answer<Answer>(
-    { flow, answers }: Kept,
-    question: string,
-    answer: (flow: BoardFlow) => Answer,
-  ): Promise<Answer> {
-    const known = answers.get(question) as Answer | undefined
-    if (known !== undefined) return known
-    const fresh = answer(await flow)
-    answers.set(question, fresh)
-    dropOldest(answers, MOST_ANSWERS)
-    return fresh
-  }
-
-  #of(visit: Visit): Kept {
-    const { boardId, board, seq } = visit
-    const asOf = this.#deps.clock()
-    const today = localDate(asOf, board.settings.timezone)
-    const kept = this.#kept.get(boardId)
-    if (kept?.seq === seq && kept.today === today) return kept
-    const askedAt = performance.now()
-    const flow = this.#read(visit, asOf, today)
-    const fresh: Kept = { seq, today, flow, answers: new Map(), askedAt, cost: 0 }
-    void flow.then(() => {
-      fresh.cost = performance.now() - askedAt
-    }, NOTHING)
-    this.#kept.delete(boardId)
-    this.#kept.set(boardId, fresh)
-    dropOldest(this.#kept, MOST_BOARDS)
-    // A failed reading must not be the answer until the next commit.
-    flow.catch(() => this.#kept.get(boardId) === fresh && this.#kept.delete(boardId))
-    return fresh
-  }
-
-  async #read({ boardId, board, seq }: Visit, asOf: Instant, today: IsoDate): Promise<BoardFlow> {
-    const { db } = this.#deps
-    const paths = await readPaths(db, boardId, seq)
-    const commits = await readFlowCommits(db, boardId, seq)
-    const history = flowHistory(board, { paths, commits, asOf })
-    const { timezone: zone, startPolicy, bounceSeconds, unobservedStart } = board.settings
-    const facts = flowFacts(history, { asOf, zone, startPolicy, bounceSeconds, unobservedStart })
-    return { board, seq, history, facts, asOf, today }
-  }
+  const { timezone: zone, startPolicy, bounceSeconds, unobservedStart } = board.settings
+  const options = { asOf, zone, startPolicy, bounceSeconds, unobservedStart }
+  const history = flowHistory(board, { paths, log, asOf }, changed ?? undefined)
+  const facts = changed ? factsAfter(before.facts, history, options) : flowFacts(history, options)
+  return { board, seq, log, facts, asOf, today: localDate(asOf, zone) }
 }
 
-const NOTHING = () => undefined
-
-function dropOldest<Key>(map: Map<Key, unknown>, most: number): void {
-  const oldest = map.keys().next()
-  if (map.size > most && !oldest.done) map.delete(oldest.value)
+/** The items that are not as they were; null when all of them have to be read anew. */
+function changedItems({ board: old, seq, facts }: BoardFlow, { board, seq: upTo }: Place): readonly Item[] | null {
+  if (upTo < seq || facts.hasFuture) return null
+  if (old.settings !== board.settings || old.columns !== board.columns || old.columnOrder !== board.columnOrder)
+    return null
+  const changed: Item[] = []
+  for (const id of board.items.changedSince(old.items)) {
+    const item = board.items.get(id)
+    if (!item || changed.length === MOST_CHANGED) return null
+    changed.push(item)
+  }
+  return changed
 }

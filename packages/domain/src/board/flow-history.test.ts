@@ -5,12 +5,17 @@ import { DAY_MS } from '../time.ts'
 import type { Commit } from './commit.ts'
 import type { BoardEvent } from './events.ts'
 import { flowColumns, flowHistory } from './flow-history.ts'
+import { flowLog } from './flow-log.ts'
 import { type BoardBuilder, board, MARATHON, NOW, SPRINT } from './testing/board-builder.ts'
 
 const names = (builder: BoardBuilder) => flowColumns(builder.build()).map((column) => column.id as string)
 
 function flow(builder: BoardBuilder, entries: readonly FlowEntry[] = [], commits: readonly Commit[] = []) {
-  const history = flowHistory(builder.build(), { paths: new Map([['Film' as ItemId, entries]]), commits, asOf: NOW })
+  const history = flowHistory(builder.build(), {
+    paths: new Map([['Film' as ItemId, entries]]),
+    log: flowLog(commits),
+    asOf: NOW,
+  })
   return { history, film: history.items.find((item) => item.id === 'Film') }
 }
 

@@ -3,8 +3,7 @@ import { replayHistory } from '../flow/replay.ts'
 import type { ItemId } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import { columnsInOrder, phaseOf, waits } from './columns.ts'
-import type { Commit } from './commit.ts'
-import { type FlowLog, flowLog, type ItemLog } from './flow-log.ts'
+import type { FlowLog, ItemLog } from './flow-log.ts'
 import type { Board, Column, Item } from './model.ts'
 
 /** The columns that items entered, in the order they happened. A Map will do. */
@@ -16,14 +15,19 @@ export interface Paths {
 export interface FlowRecord {
   /** Every column entry of every item. */
   readonly paths: Paths
-  /** The commits that `flowLog` reads, oldest first; others among them do no harm. */
-  readonly commits: readonly Commit[]
+  readonly log: FlowLog
   readonly asOf: Instant
 }
 
-/** The history of a board as flow metrics read it: archived columns keep their place, archived work is given up (R10, R18). */
-export function flowHistory(board: Board, { paths, commits, asOf }: FlowRecord): FlowHistory {
-  const log = flowLog(commits)
+/**
+ * The history of a board, or of some of its items, as flow metrics read it: archived columns keep their place, archived
+ * work is given up (R10, R18).
+ */
+export function flowHistory(
+  board: Board,
+  { paths, log, asOf }: FlowRecord,
+  some: Iterable<Item> = board.items.values(),
+): FlowHistory {
   const columns = flowColumns(board).map(
     (column): FlowColumn => ({
       id: column.id,
@@ -35,7 +39,7 @@ export function flowHistory(board: Board, { paths, commits, asOf }: FlowRecord):
   )
   const doneColumns = new Set(columns.filter(({ phase }) => phase === 'done').map(({ id }) => id))
   const items: FlowItem[] = []
-  for (const item of board.items.values()) {
+  for (const item of some) {
     items.push(new BoardItem(item, paths, log.items.get(item.id), doneColumns.has(item.columnId)))
   }
   return { columns, items: withLabelsAtFinish({ columns, items }, board, log, asOf), limitChanges: log.limitChanges }
@@ -120,7 +124,7 @@ function withLabelsAtFinish(
   asOf: Instant,
 ): readonly FlowItem[] {
   const relabelled = items.filter((item) => log.items.get(item.id)?.relabels.length)
-  const { items: replayed } = replayHistory({ columns, items: relabelled }, { asOf, startPolicy, bounceSeconds })
+  const replayed = replayHistory({ columns, items: relabelled }, { asOf, startPolicy, bounceSeconds })
   const corrected = new Map<ItemId, FlowItem>()
   for (const { item, clock } of replayed) {
     const { finishedAt } = clock

@@ -3,6 +3,7 @@ import type { ItemId, MemberId } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import type { Commit } from './commit.ts'
 import type { BoardEvent, EventOf } from './events.ts'
+import { tellsFlow } from './flow-events.ts'
 
 /** What stood on the item before a change of type or pace. */
 export interface Relabel {
@@ -25,19 +26,24 @@ export interface FlowLog {
 
 /**
  * What commits say about flow beside the moves: changes of type or pace, blocks, check-ins, limits, and entries over a
- * limit (`override`). Oldest first; commits without any of it do no harm.
+ * limit (`override`). Oldest first; commits without any of it do no harm. `before` is what earlier commits said.
  */
-export function flowLog(commits: readonly Commit[]): FlowLog {
-  const items = new Map<ItemId, ItemLog>()
-  const limitChanges: LimitChange[] = []
+export function flowLog(commits: readonly Commit[], before: FlowLog = NOTHING_SAID): FlowLog {
+  const told = commits.filter(({ events }) => events.some(tellsFlow))
+  if (told.length === 0) return before
+  const items = new Map(before.items)
+  const limitChanges = [...before.limitChanges]
+  const own = new Set<ItemLog>()
   const logOf = (itemId: ItemId): ItemLog => {
     const known = items.get(itemId)
-    if (known) return known
-    const fresh: ItemLog = { relabels: [], blocked: [], checkIns: [], overLimit: false }
+    if (known && own.has(known)) return known
+    const { relabels = [], blocked = [], checkIns = [], overLimit = false } = known ?? {}
+    const fresh = { relabels: [...relabels], blocked: [...blocked], checkIns: [...checkIns], overLimit }
     items.set(itemId, fresh)
+    own.add(fresh)
     return fresh
   }
-  for (const { at, by, events } of commits) {
+  for (const { at, by, events } of told) {
     for (const event of events) {
       if (event.type === 'WipLimitSet' || event.type === 'PersonLimitSet') limitChanges.push(limitChange(event, at, by))
       else readEvent(event, at, logOf)
@@ -45,6 +51,8 @@ export function flowLog(commits: readonly Commit[]): FlowLog {
   }
   return { items, limitChanges }
 }
+
+const NOTHING_SAID: FlowLog = { items: new Map(), limitChanges: [] }
 
 function readEvent(event: BoardEvent, at: Instant, logOf: (id: ItemId) => ItemLog): void {
   switch (event.type) {

@@ -46,7 +46,7 @@ export interface CycleTimeReport {
   readonly groups: CycleTimeGroups
   /** Finished in the window without a recorded start (R4). */
   readonly unobservedCount: number
-  /** Mis-drags overlooked in the whole history (R16). */
+  /** Mis-drags overlooked in all of these items' history (R16). */
   readonly bouncesIgnored: number
   /** Oldest first. */
   readonly inProgress: readonly InProgressItem[]
@@ -66,7 +66,7 @@ export function cycleTimeReport(facts: FlowFacts, window: DayWindow = {}): Cycle
     items: collect(facts, finished, finishedItem).sort(by((item) => item.finishedAt)),
     groups,
     unobservedCount: groups.all.unobserved,
-    bouncesIgnored: facts.bouncesIgnored,
+    bouncesIgnored: facts.rows.reduce((sum, row) => sum + valueAt(facts.bounces, row), 0),
     inProgress: collect(facts, facts.rows, inProgressItem).sort(by((item) => item.startedAt)),
     cancelled: collect(facts, facts.rows, (facts, row) => cancelledItem(facts, row, inWindow)).sort(
       by((item) => item.cancelledAt),

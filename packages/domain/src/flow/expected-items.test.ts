@@ -8,7 +8,7 @@ import { flowDataIsHere, readFlowData, readFlowHistory } from './testing/shared-
 
 function replayed(run: Run) {
   const { asOf, ...history } = readFlowHistory(run.history)
-  return { asOf, ...replayHistory(history, { ...run, asOf }) }
+  return { asOf, items: replayHistory(history, { ...run, asOf }) }
 }
 
 /** Our answers in the words of the expected ones. */

@@ -8,7 +8,7 @@ import { cycleTimeReport } from './cycle-time-report.ts'
 import { dailySeries } from './daily-series.ts'
 import { cycleTimesIn } from './finished-rows.ts'
 import { flowEfficiency } from './flow-efficiency.ts'
-import { flowFacts } from './flow-facts.ts'
+import { factsAfter, flowFacts } from './flow-facts.ts'
 import { splitFacts } from './flow-filter.ts'
 import { weeklyThroughput } from './iso-weeks.ts'
 import { itemsBehind } from './items-behind.ts'
@@ -201,6 +201,32 @@ describe('every chart, for any history', () => {
       fc.property(twice, anyFlowOptions, anyWindow, ([history, other], options, window) => {
         expect(allCharts(flowFacts(other, options), window)).toEqual(allCharts(flowFacts(history, options), window))
       }),
+    )
+  })
+
+  it('is the same when items changed since the facts were made, or came, or time went by', () => {
+    const steps = fc.tuple(anyHistory, anyHistory, fc.nat(20))
+    fc.assert(
+      fc.property(
+        steps,
+        anyFlowOptions,
+        fc.nat(10_000),
+        anyWindow,
+        ([history, other, kept], options, minutes, window) => {
+          const before = flowFacts(history, options)
+          fc.pre(!before.hasFuture)
+          // Items have the numbers of their places: those of the other history take the places from `kept` on.
+          const changed = other.items.slice(kept)
+          const items = [...history.items.slice(0, kept), ...changed]
+          fc.pre(items.length >= history.items.length)
+          const later = { ...options, asOf: options.asOf + minutes * 60_000 }
+          const after = factsAfter(before, { ...history, items: changed }, later)
+          const anew = flowFacts({ ...history, items }, later)
+          expect(allCharts(after, window)).toEqual(allCharts(anew, window))
+          expect(after.hasFuture || !anew.hasFuture).toBe(true)
+          expect(allCharts(before, window)).toEqual(allCharts(flowFacts(history, options), window))
+        },
+      ),
     )
   })
 

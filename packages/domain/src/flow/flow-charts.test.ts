@@ -154,7 +154,11 @@ describe('agingItems', () => {
       const { basis, group } = expectationOf(serviceExpectations(factsOf(items)), 'blog' as TypeId, 'sprint')
       return [basis, group.n, group.enough]
     }
-    expect(ofBoard([...few, ...finishedItems('blog', 'sprint', 1)])).toEqual(['typeAndPace', 10, true])
+    expect(ofBoard([...few, item('tenth', ['2024-03-01 drafting', '2024-03-02 published'])])).toEqual([
+      'typeAndPace',
+      10,
+      true,
+    ])
     expect(ofBoard(few)).toEqual(['pace', 12, true])
     expect(ofBoard(few.slice(0, 9))).toEqual(['all', 9, false])
   })

@@ -1,11 +1,10 @@
 import type { Instant } from '../time.ts'
 import type { StartPolicy } from './bounds.ts'
-import { countedCycleTimeDays, type UnobservedStart } from './cycle-time.ts'
-import { type EntryLists, entryRecorder } from './entry-lists.ts'
+import type { UnobservedStart } from './cycle-time.ts'
+import { EMPTY_LISTS, type FactLists, FactSheet } from './fact-sheet.ts'
 import type { FlowColumn, FlowHistory, LimitChange } from './history.ts'
-import { type LocalDay, type LocalDayOf, localDayIn, NEVER } from './local-day.ts'
-import { type ItemReplay, type ReplayOptions, replayHistory } from './replay.ts'
-import { stampDays } from './stamp-days.ts'
+import { type LocalDay, type LocalDayOf, localDayIn } from './local-day.ts'
+import { type ReplayOptions, replayIn } from './replay.ts'
 
 /** The board's settings that every chart depends on, and the moment it is drawn for. */
 export interface FlowOptions extends ReplayOptions {
@@ -18,7 +17,7 @@ export interface FlowOptions extends ReplayOptions {
  * What all charts of a board are made of: one entry per item in each list, made once per board, moment and settings.
  * Cancelled items have neither start nor finish here (R10), so that no chart has to leave them out.
  */
-export interface FlowFacts {
+export interface FlowFacts extends FactLists {
   readonly asOf: Instant
   readonly startPolicy: StartPolicy
   /** Calendar day of an instant in the board's zone. */
@@ -28,74 +27,64 @@ export interface FlowFacts {
   /** The first day on which anything happened; today on an empty board. */
   readonly firstDay: LocalDay
   readonly columns: readonly FlowColumn[]
-  readonly items: readonly ItemReplay[]
-  /** The column entries that count (R16), cancelled items included. */
-  readonly entries: EntryLists
   /** Which entries of the lists count: all of them, or those that a filter left (see `narrowFacts`). */
   readonly rows: Int32Array
-  readonly created: Int32Array
-  readonly started: Int32Array
-  readonly finished: Int32Array
-  readonly cancelled: Int32Array
-  /** Days that enter percentiles (R3, R4); NEVER when unfinished or not known. */
-  readonly cycleTimes: Int32Array
-  /** Stage dates (R5): one list per column, left to right. */
-  readonly stamps: readonly Int32Array[]
   readonly limitChanges: readonly LimitChange[]
   /** R14: the board says what waiting is: a column where work waits, or an item that was blocked. */
   readonly knowsWaiting: boolean
-  /** Mis-drags overlooked in the whole history (R16). */
-  readonly bouncesIgnored: number
+  /** Something lies after `asOf`: these facts are not those of a later moment, even when nothing changes. */
+  readonly hasFuture: boolean
 }
+
+type KnownFacts = FactLists & Pick<FlowFacts, 'hasFuture'>
 
 /** Replays a history into the facts that all charts share. Throws a RangeError for an unknown zone. */
 export function flowFacts(history: FlowHistory, options: FlowOptions): FlowFacts {
-  const { asOf, zone, startPolicy, unobservedStart } = options
+  return factsAfter(NO_FACTS, history, options)
+}
+
+/**
+ * The facts of a board after some of its items changed or were added: the same as made anew, at the cost of those items
+ * alone. `changed` is the board's history with these items only. Columns and options must be as they were, but for
+ * `asOf`, and nothing may lie after the moment of the facts before (see `hasFuture`).
+ */
+export function factsAfter(before: KnownFacts, changed: FlowHistory, options: FlowOptions): FlowFacts {
+  const { columns, limitChanges = [] } = changed
+  const { asOf, zone, startPolicy } = options
   const dayOf = localDayIn(zone)
-  const { lists: stamps, stamp } = stampDays(history.columns, history.items.length, dayOf)
-  const recorder = entryRecorder(history.columns, history.items.length)
-  const { items, bouncesIgnored } = replayHistory(history, options, (row, status, entries) => {
-    recorder.add(entries)
-    if (status !== 'cancelled') stamp(row, entries)
-  })
-  const never = () => new Int32Array(items.length).fill(NEVER)
-  const days = { created: never(), started: never(), finished: never(), cancelled: never(), cycleTimes: never() }
   const today = dayOf(asOf)
-  let firstDay = today
-  for (const [row, { item, status, clock }] of items.entries()) {
-    const created = dayOf(item.createdAt)
-    days.created[row] = created
-    firstDay = Math.min(firstDay, created)
-    if (status === 'cancelled') {
-      if (item.cancelledAt !== null) days.cancelled[row] = dayOf(item.cancelledAt)
-      continue
-    }
-    if (clock.startedAt === null) continue
-    const started = dayOf(clock.startedAt)
-    days.started[row] = started
-    firstDay = Math.min(firstDay, started)
-    if (clock.finishedAt === null) continue
-    // Where clocks go back across midnight the later moment can lie on the earlier day; R3 calls that one day.
-    days.finished[row] = Math.max(started, dayOf(clock.finishedAt))
-    days.cycleTimes[row] = countedCycleTimeDays(clock, dayOf, unobservedStart) ?? NEVER
+  const sheet = new FactSheet(before, columns, changed.items.length, dayOf, options.unobservedStart)
+  const replay = replayIn(columns, options)
+  let hasFuture = before.hasFuture
+  for (const item of changed.items) {
+    const replayed = replay(item)
+    if (replayed) sheet.write(replayed)
+    hasFuture ||= replayed?.hasFuture ?? true
   }
-  for (const day of stamps[0] ?? []) firstDay = Math.min(firstDay, day)
+  const facts = sheet.facts()
   return {
+    ...facts,
     asOf,
     startPolicy,
     dayOf,
     today,
-    firstDay,
-    columns: history.columns,
-    items,
-    entries: recorder.lists(),
-    rows: Int32Array.from(items.keys()),
-    ...days,
-    stamps,
-    limitChanges: history.limitChanges ?? [],
+    firstDay: firstOf(facts, today),
+    columns,
+    rows: Int32Array.from(facts.items.keys()),
+    limitChanges,
     knowsWaiting:
-      history.columns.some(({ waits }) => waits === true) ||
-      items.some(({ item }) => item.blocked?.some(({ from }) => from <= asOf) ?? false),
-    bouncesIgnored,
+      columns.some(({ waits }) => waits === true) ||
+      facts.items.some(({ item }) => item.blocked?.some(({ from }) => from <= asOf) ?? false),
+    hasFuture,
   }
 }
+
+function firstOf({ created, started, stamps: [first = NOTHING] }: FactLists, today: LocalDay): LocalDay {
+  let firstDay = today
+  for (const days of [created, started, first]) for (const day of days) firstDay = Math.min(firstDay, day)
+  return firstDay
+}
+
+const NOTHING = new Int32Array()
+
+const NO_FACTS: KnownFacts = { ...EMPTY_LISTS, hasFuture: false }

@@ -2,7 +2,7 @@ import type { Instant } from '../time.ts'
 import { withoutBounces } from './bounce.ts'
 import { type Clock, clockAfter, type StartPolicy } from './bounds.ts'
 import { countedEntries } from './counted-entries.ts'
-import type { FlowEntry, FlowHistory, FlowItem } from './history.ts'
+import type { FlowColumn, FlowEntry, FlowHistory, FlowItem } from './history.ts'
 import { phaseByColumn } from './phase.ts'
 
 export interface ReplayOptions {
@@ -22,35 +22,36 @@ export interface ItemReplay {
   readonly clock: Clock
 }
 
-export interface Replay {
-  /** Items that existed at `asOf`, in the order of the history. */
-  readonly items: readonly ItemReplay[]
-  /** Mis-drags overlooked, over all items (R16: always shown). */
-  readonly bouncesIgnored: number
+/** An item's replay, with what only its making needs. */
+export interface FullReplay extends ItemReplay {
+  /** The column entries that count, in order. */
+  readonly entries: readonly FlowEntry[]
+  /** Mis-drags overlooked (R16: always shown). */
+  readonly bounces: number
+  /** Something of it lies after `asOf`: at a later moment it may stand otherwise without having been touched. */
+  readonly hasFuture: boolean
 }
 
-/** Told of each item by its place in the answer, with the column entries that count, in order. */
-export type OnReplay = (row: number, status: FlowStatus, entries: readonly FlowEntry[]) => void
-
-/** Where every item and its clock stood at `asOf`, in one pass over the history. All flow metrics start from this. */
-export function replayHistory(
-  history: FlowHistory,
+/** Where items and their clocks stood at `asOf`. All flow metrics start from this. null: there was no such item yet. */
+export function replayIn(
+  columns: readonly FlowColumn[],
   { asOf, startPolicy, bounceSeconds }: ReplayOptions,
-  onItem: OnReplay = () => undefined,
-): Replay {
-  const phases = phaseByColumn(history.columns)
-  const items: ItemReplay[] = []
-  let bouncesIgnored = 0
-  for (const item of history.items) {
-    if (item.createdAt > asOf) continue
-    const { entries, bounces } = withoutBounces(countedEntries(item.entries, asOf, phases), bounceSeconds)
+): (item: FlowItem) => FullReplay | null {
+  const phases = phaseByColumn(columns)
+  return (item) => {
+    if (item.createdAt > asOf) return null
+    const all = item.entries
+    const counted = countedEntries(all, asOf, phases)
+    const { entries, bounces } = withoutBounces(counted, bounceSeconds)
     const clock = clockAfter(entries, phases, startPolicy)
-    const status = statusOf(item, clock, asOf)
-    onItem(items.length, status, entries)
-    items.push({ item, status, clock })
-    bouncesIgnored += bounces
+    const hasFuture = counted.length < all.length || (item.cancelledAt ?? asOf) > asOf
+    return { item, status: statusOf(item, clock, asOf), clock, entries, bounces, hasFuture }
   }
-  return { items, bouncesIgnored }
+}
+
+/** The items of a history that existed at `asOf`, in its order. */
+export function replayHistory(history: FlowHistory, options: ReplayOptions): readonly FullReplay[] {
+  return history.items.map(replayIn(history.columns, options)).filter((replay) => replay !== null)
 }
 
 function statusOf(item: FlowItem, clock: Clock, asOf: Instant): FlowStatus {

@@ -3,37 +3,28 @@ import { type LocalDay, type LocalDayOf, NEVER } from './local-day.ts'
 import { type Stamps, stampsIn } from './stamps.ts'
 
 /**
- * R5, R11: the days on which items came to the columns, one list per column, NEVER where an item has not come (R10: or
+ * R5, R11: fills in the days on which items came to the columns, one list per column, NEVER where an item has not come (R10: or
  * was cancelled). Days never fall from left to right, the first started column has the day of the last commitment and
  * the first done column that of the finish, also where clocks go back across midnight.
  */
-export function stampDays(columns: readonly FlowColumn[], most: number, dayOf: LocalDayOf): StampDays {
+export function stampDays(columns: readonly FlowColumn[], lists: readonly Int32Array[], dayOf: LocalDayOf): Stamp {
   const stampsOf = stampsIn(columns)
-  const lists = columns.map(() => new Int32Array(most).fill(NEVER))
   const firstStarted = columns.findIndex(({ phase }) => phase !== 'notStarted')
   const firstDone = columns.findIndex(({ phase }) => phase === 'done')
-  return {
-    lists,
-    stamp(row, entries) {
-      const days = daysOf(stampsOf(entries), dayOf)
-      notBefore(days, firstStarted)
-      notBefore(days, firstDone)
-      for (let column = days.length - 1, right = NEVER; column >= 0; column--) {
-        right = Math.min(right, days[column] ?? NEVER)
-        const list = lists[column]
-        if (list) list[row] = right
-      }
-    },
+  return (row, entries) => {
+    const days = daysOf(stampsOf(entries), dayOf)
+    notBefore(days, firstStarted)
+    notBefore(days, firstDone)
+    for (let column = days.length - 1, right = NEVER; column >= 0; column--) {
+      right = Math.min(right, days[column] ?? NEVER)
+      const list = lists[column]
+      if (list) list[row] = right
+    }
   }
 }
 
-/** Stage dates while they are filled in. */
-export interface StampDays {
-  /** One per column, left to right, with a day for each row. */
-  readonly lists: readonly Int32Array[]
-  /** Fills in a row from the entries that count. */
-  stamp(row: number, entries: readonly FlowEntry[]): void
-}
+/** Fills in a row from the entries that count. */
+type Stamp = (row: number, entries: readonly FlowEntry[]) => void
 
 function daysOf(stamps: Stamps, dayOf: LocalDayOf): LocalDay[] {
   let at: number | null = null

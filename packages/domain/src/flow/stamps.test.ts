@@ -12,14 +12,12 @@ function stageDays({ history: path, ...options }: Run) {
   const { asOf, ...history } = readFlowHistory(path)
   const stampsOf = stampsIn(history.columns)
   const dayOf = localDayIn(options.zone)
-  const days: (number | null)[][] = []
-  const { items } = replayHistory(history, { ...options, asOf }, (_row, _status, counted) =>
-    days.push(stampsOf(counted).map((at) => (at === null ? null : dayOf(at)))),
-  )
-  return {
-    columns: history.columns,
-    items: items.map(({ item, status }, row) => ({ id: item.id as string, status, days: days[row] ?? [] })),
-  }
+  const items = replayHistory(history, { ...options, asOf }).map(({ item, status, entries: counted }) => ({
+    id: item.id as string,
+    status,
+    days: stampsOf(counted).map((at) => (at === null ? null : dayOf(at))),
+  }))
+  return { columns: history.columns, items }
 }
 
 function dates(stamps: Stamps): readonly (string | null)[] {

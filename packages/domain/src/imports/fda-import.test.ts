@@ -65,7 +65,7 @@ describe.skipIf(!flowDataIsHere)('a real Trello board of 69 cards', () => {
       const unmapped = board.created.columns.find((column) => column.name.en === UNMAPPED)?.id
       const items = flowItems(board).filter((item) => item.entries.at(-1)?.columnId !== unmapped)
       const dayOf = localDayIn(run.zone)
-      const rows = replayHistory({ columns, items }, { ...run, asOf: AS_OF }).items.map(({ item, clock, status }) => ({
+      const rows = replayHistory({ columns, items }, { ...run, asOf: AS_OF }).map(({ item, clock, status }) => ({
         id: item.id as string,
         started: clock.startedAt,
         finished: clock.finishedAt,

@@ -37,6 +37,23 @@ describe('a persistent map', () => {
     )
   })
 
+  test('tells what changed since an earlier state, and nothing else', () => {
+    fc.assert(
+      fc.property(entries, entries, entries, (before, after, others) => {
+        const old = PersistentMap.from(before)
+        const now = after.reduce((map, [key, value]) => map.set(key, value), old)
+        const changed = new Set(
+          [...before, ...after].map(([key]) => key).filter((key) => now.get(key) !== old.get(key)),
+        )
+        expect([...now.changedSince(old)].sort()).toEqual([...changed].sort())
+        const stranger = PersistentMap.from(others)
+        const all = new Set([...before, ...others].map(([key]) => key))
+        const differing = [...all].filter((key) => stranger.get(key) !== old.get(key))
+        expect([...stranger.changedSince(old)].sort()).toEqual(differing.sort())
+      }),
+    )
+  })
+
   test('keeps keys apart that share a leaf', () => {
     const keys = Array.from({ length: 20_000 }, (_, i) => `item-${i}`)
     const map = PersistentMap.from(keys.map((key) => [key, key] as const))

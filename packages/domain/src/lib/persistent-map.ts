@@ -65,8 +65,22 @@ export class PersistentMap<Key extends string, Value> {
     return new PersistentMap(root, this.size + (grows ? 1 : 0))
   }
 
+  /** Keys whose value is not the same one in an earlier state of this map; those that went away are among them. */
+  *changedSince(before: PersistentMap<Key, Value>): Generator<Key> {
+    for (let i = 0; i < FANOUT; i++) {
+      const [branch, old] = [this.#root[i], before.#root[i]]
+      if (branch === old) continue
+      for (let j = 0; j < FANOUT; j++) if (branch?.[j] !== old?.[j]) yield* changedKeys(branch?.[j], old?.[j])
+    }
+  }
+
   /** In no particular order. */
   *values(): Generator<Value> {
     for (const branch of this.#root) for (const leaf of branch ?? []) if (leaf) yield* leaf.values()
   }
+}
+
+function* changedKeys<Key, Value>(now: Leaf<Key, Value> = new Map(), before: Leaf<Key, Value> = new Map()) {
+  for (const [key, value] of now) if (!before.has(key) || before.get(key) !== value) yield key
+  for (const key of before.keys()) if (!now.has(key)) yield key
 }

@@ -10,11 +10,15 @@ export async function writeFlowCommits(tx: Tx, boardId: BoardId, commits: readon
   await insertRows(tx, 'FlowCommit', rows)
 }
 
-/** The commits up to `upTo` that tell flow metrics more than the columns entered, oldest first. */
-export async function readFlowCommits(db: Db, boardId: BoardId, upTo: number): Promise<readonly Commit[]> {
+/** The commits after `after`, up to `upTo`, that tell flow metrics more than the columns entered, oldest first. */
+export async function readFlowCommits(
+  db: Db,
+  boardId: BoardId,
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+): Promise<readonly Commit[]> {
   const rows = await db.$queryRaw<Parameters<typeof commitFrom>[0][]>(
     sql`SELECT c.* FROM "FlowCommit" f JOIN "Commit" c ON c."boardId" = f."boardId" AND c."seq" = f."seq"
-    WHERE f."boardId" = ${boardId} AND f."seq" <= ${upTo} ORDER BY f."seq"`,
+    WHERE f."boardId" = ${boardId} AND f."seq" > ${after} AND f."seq" <= ${upTo} ORDER BY f."seq"`,
   )
   return rows.map(commitFrom)
 }

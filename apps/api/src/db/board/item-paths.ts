@@ -1,5 +1,5 @@
 import type { BoardId, ColumnId, Instant, ItemId, Paths } from '@paceboard/domain'
-import { sqltag as sql } from '@prisma/client/runtime/client'
+import { empty, join, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Db, Tx } from '../client.ts'
 import { insertRows } from '../raw-rows.ts'
 import { unpackedPaths } from './packed-paths.ts'
@@ -18,9 +18,16 @@ export async function writeEntries(tx: Tx, boardId: BoardId, entries: readonly E
   await insertRows(tx, 'ItemPath', rows, ['boardId', 'itemId'], ['entries'])
 }
 
-/** Every column entry of a board's items, in the order in which they happened; up to a commit, when one is named. */
-export async function readPaths(db: Db | Tx, boardId: BoardId, upTo = Number.POSITIVE_INFINITY): Promise<Paths> {
-  return unpackedPaths(await readText(db, boardId), upTo)
+/** Which entries are asked for; all of them unless it is said. */
+interface PathQuery {
+  /** The last commit that counts. */
+  readonly upTo?: number
+  readonly itemIds?: readonly ItemId[]
+}
+
+/** The column entries of a board's items, in the order in which they happened. */
+export async function readPaths(db: Db | Tx, boardId: BoardId, { upTo, itemIds }: PathQuery = {}): Promise<Paths> {
+  return unpackedPaths(await readText(db, boardId, itemIds), upTo)
 }
 
 /** An item came from one column to another; from nowhere when it was created. */
@@ -54,10 +61,12 @@ export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: numbe
   })
 }
 
-/** A line `<item> <path>` for every item. */
-async function readText(db: Db | Tx, boardId: BoardId): Promise<string> {
+/** A line `<item> <path>` for every item, or for some. */
+async function readText(db: Db | Tx, boardId: BoardId, itemIds?: readonly ItemId[]): Promise<string> {
+  if (itemIds?.length === 0) return ''
   const [all] = await db.$queryRaw<{ paths: string | null }[]>(
-    sql`SELECT string_agg("itemId" || ' ' || "entries", ${'\n'}) AS "paths" FROM "ItemPath" WHERE "boardId" = ${boardId}`,
+    sql`SELECT string_agg("itemId" || ' ' || "entries", ${'\n'}) AS "paths" FROM "ItemPath" WHERE "boardId" = ${boardId}
+    ${itemIds ? sql`AND "itemId" IN (${join([...itemIds])})` : empty}`,
   )
   return all?.paths ?? ''
 }

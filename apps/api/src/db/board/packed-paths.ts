@@ -42,7 +42,7 @@ class PackedPaths implements Paths {
 
   #readLine(text: string, start: number, end: number, upTo: number): void {
     const idEnd = text.indexOf(' ', start)
-    this.#rows.set(text.slice(start, idEnd) as ItemId, this.#ends.length)
+    this.#rows.set(cutOut(text, start, idEnd) as ItemId, this.#ends.length)
     for (let at = idEnd + 1; at < end; ) {
       const columnAt = text.indexOf(' ', at) + 1
       const seqAt = text.indexOf(' ', columnAt) + 1
@@ -59,13 +59,18 @@ class PackedPaths implements Paths {
   /** The few columns of a board are met again and again: no text is cut out for one that is known. */
   #placeOf(text: string, start: number, end: number): number {
     const known = this.#columnIds.findIndex((id) => id.length === end - start && text.startsWith(id, start))
-    return known >= 0 ? known : this.#columnIds.push(text.slice(start, end) as ColumnId) - 1
+    return known >= 0 ? known : this.#columnIds.push(cutOut(text, start, end) as ColumnId) - 1
   }
 }
 
 /** Reads `<item> <epoch ms> <column> <seq>;…` lines (see item-paths.ts), each up to a commit. */
-export function unpackedPaths(text: string, upTo: number): Paths {
+export function unpackedPaths(text: string, upTo = Number.POSITIVE_INFINITY): Paths {
   return new PackedPaths(text, upTo)
+}
+
+/** A text of its own: a slice would keep all of the text it was cut from in memory. */
+function cutOut(text: string, start: number, end: number): string {
+  return Buffer.from(text.slice(start, end)).toString()
 }
 
 function numberIn(text: string, start: number, end: number): number {

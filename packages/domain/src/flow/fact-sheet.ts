@@ -1,0 +1,125 @@
+import type { ItemId } from '../ids.ts'
+import { countedCycleTimeDays, type UnobservedStart } from './cycle-time.ts'
+import { type EntryLists, EntryRecorder, NO_ENTRIES } from './entry-lists.ts'
+import type { FlowColumn } from './history.ts'
+import { type LocalDayOf, NEVER } from './local-day.ts'
+import type { FullReplay, ItemReplay } from './replay.ts'
+import { stampDays } from './stamp-days.ts'
+
+/** What is known of each item, by the row that it has in every list; days are NEVER where there is none. */
+export interface FactLists {
+  readonly items: readonly ItemReplay[]
+  readonly rowOf: ReadonlyMap<ItemId, number>
+  /** The column entries that count (R16), cancelled items included. */
+  readonly entries: EntryLists
+  readonly created: Int32Array
+  readonly started: Int32Array
+  readonly finished: Int32Array
+  readonly cancelled: Int32Array
+  /** Days that enter percentiles (R3, R4); NEVER when unfinished or not known. */
+  readonly cycleTimes: Int32Array
+  /** Stage dates (R5): one list per column, left to right. */
+  readonly stamps: readonly Int32Array[]
+  /** Mis-drags overlooked (R16: always shown). */
+  readonly bounces: Int32Array
+}
+
+const NOTHING = new Int32Array()
+
+export const EMPTY_LISTS: FactLists = {
+  items: [],
+  rowOf: new Map(),
+  entries: NO_ENTRIES,
+  created: NOTHING,
+  started: NOTHING,
+  finished: NOTHING,
+  cancelled: NOTHING,
+  cycleTimes: NOTHING,
+  stamps: [],
+  bounces: NOTHING,
+}
+
+/** Copies of fact lists, into which items are written: in their row, or in a new one at the end. */
+export class FactSheet {
+  readonly #lists: FactLists
+  readonly #items: ItemReplay[]
+  readonly #rowOf: Map<ItemId, number>
+  readonly #entries: EntryRecorder
+  readonly #stamp: ReturnType<typeof stampDays>
+  readonly #dayOf: LocalDayOf
+  readonly #unobservedStart: UnobservedStart
+
+  /** `more`: how many items are going to be written. */
+  constructor(
+    before: FactLists,
+    columns: readonly FlowColumn[],
+    more: number,
+    dayOf: LocalDayOf,
+    unobservedStart: UnobservedStart,
+  ) {
+    const most = before.items.length + more
+    this.#items = [...before.items]
+    this.#rowOf = new Map(before.rowOf)
+    this.#entries = new EntryRecorder(columns, before.entries, most, more)
+    this.#lists = {
+      ...before,
+      created: copyOf(before.created, most),
+      started: copyOf(before.started, most),
+      finished: copyOf(before.finished, most),
+      cancelled: copyOf(before.cancelled, most),
+      cycleTimes: copyOf(before.cycleTimes, most),
+      stamps: columns.map((_column, place) => copyOf(before.stamps[place] ?? NOTHING, most)),
+      bounces: copyOf(before.bounces, most),
+    }
+    this.#stamp = stampDays(columns, this.#lists.stamps, dayOf)
+    this.#dayOf = dayOf
+    this.#unobservedStart = unobservedStart
+  }
+
+  write({ item, status, clock, entries, bounces }: FullReplay): void {
+    const { created, started, finished, cancelled, cycleTimes, stamps, bounces: ofRows } = this.#lists
+    const row = this.#rowOf.get(item.id) ?? this.#items.length
+    this.#rowOf.set(item.id, row)
+    this.#items[row] = { item, status, clock }
+    this.#entries.record(row, entries)
+    for (const list of [started, finished, cancelled, cycleTimes, ...stamps]) list[row] = NEVER
+    created[row] = this.#dayOf(item.createdAt)
+    ofRows[row] = bounces
+    if (status === 'cancelled') {
+      if (item.cancelledAt !== null) cancelled[row] = this.#dayOf(item.cancelledAt)
+      return
+    }
+    this.#stamp(row, entries)
+    if (clock.startedAt === null) return
+    const startDay = this.#dayOf(clock.startedAt)
+    started[row] = startDay
+    if (clock.finishedAt === null) return
+    // Where clocks go back across midnight the later moment can lie on the earlier day; R3 calls that one day.
+    finished[row] = Math.max(startDay, this.#dayOf(clock.finishedAt))
+    cycleTimes[row] = countedCycleTimeDays(clock, this.#dayOf, this.#unobservedStart) ?? NEVER
+  }
+
+  /** The lists as they are now, without the room that was not needed. */
+  facts(): FactLists {
+    const rows = this.#items.length
+    const { created, started, finished, cancelled, cycleTimes, stamps, bounces } = this.#lists
+    return {
+      items: this.#items,
+      rowOf: this.#rowOf,
+      entries: this.#entries.lists(rows),
+      created: created.subarray(0, rows),
+      started: started.subarray(0, rows),
+      finished: finished.subarray(0, rows),
+      cancelled: cancelled.subarray(0, rows),
+      cycleTimes: cycleTimes.subarray(0, rows),
+      stamps: stamps.map((days) => days.subarray(0, rows)),
+      bounces: bounces.subarray(0, rows),
+    }
+  }
+}
+
+function copyOf(list: Int32Array, length: number): Int32Array {
+  const copy = new Int32Array(length)
+  copy.set(list)
+  return copy
+}
