@@ -20,7 +20,15 @@ export const BOARD_PAGES = [
 ] as const
 
 /** The pages of somebody signed in that belong to no board. */
-export const PLAIN_PAGES = ['/', '/new', '/new?from=example', '/new?from=trello', '/new/trello', '/account'] as const
+export const PLAIN_PAGES = [
+  '/',
+  '/new',
+  '/new?from=example',
+  '/new?from=trello',
+  '/new/trello',
+  '/new/jira',
+  '/account',
+] as const
 
 /** Waits until a page shows what it is about, and no longer that it is loading. */
 export async function settled(page: Page): Promise<void> {

@@ -65,7 +65,7 @@ test('no page is wider than a phone', async ({ paceboard, example }) => {
     ...['', '/backlog', '/flow', '/rhythm', '/people', '/settings/columns', '/settings/types'].map((path) =>
       example.page(path),
     ),
-    ...['/', '/new', '/new/trello', '/account'],
+    ...['/', '/new', '/new/trello', '/new/jira', '/account'],
   ]) {
     await page.goto(address)
     await expect(page.getByRole('main')).toBeVisible()

@@ -74,7 +74,8 @@ export function previewJira(exported: JiraExport, at: Instant): JiraPreview {
       blocks: sum(({ blocks }) => blocks.length),
     },
     faults: reading.faults,
-    notes: jiraNotes(reading, items, []),
+    // What cannot be read is told with its reasons.
+    notes: jiraNotes({ ...reading, faults: [] }, items, []),
   }
 }
 

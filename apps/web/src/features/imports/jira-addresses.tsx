@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import styles from './imports.module.css'
 
-const CLOUD = 'https://SITE.atlassian.net/rest/api/3/search/jql?jql=project=KEY&fields=*all&expand=changelog,names'
-const DATA_CENTER = 'https://SITE/rest/api/2/search?jql=project=KEY&fields=*all&expand=changelog,names&maxResults=1000'
+const SEARCH = 'jql=project=KEY&fields=*all&expand=changelog,names'
+const CLOUD = `https://SITE.atlassian.net/rest/api/3/search/jql?${SEARCH}&maxResults=100`
+const DATA_CENTER = `https://SITE/rest/api/2/search?${SEARCH}&maxResults=1000`
 
 /** Where Jira answers a search with the changelog of its issues; `SITE` and `KEY` are everybody's own. */
 export function JiraAddresses() {
