@@ -151,6 +151,35 @@ describe.each(PROVIDERS)('importing from Jira on %s', (provider) => {
     await expectRowsFollowFromLog(api.deps.db, boardId as never)
   })
 
+  it('archives what was given up on, restores what went on, and puts statuses into one column', async () => {
+    const file = [
+      issue(1, { status: { name: 'Parked' } }, [moved(3, 'To Do', 'Doing'), moved(5, 'Doing', 'Parked')]),
+      issue(
+        1,
+        { status: { name: 'Done' } },
+        [moved(4, 'To Do', 'Parked'), moved(6, 'Parked', 'Checking'), moved(9, 'Checking', 'Done')],
+        { key: 'MKT-2' },
+      ),
+      issue(3, { status: { name: 'Done' }, resolution: { name: 'Duplicate' } }, [moved(7, 'To Do', 'Done')]),
+    ]
+    const { body } = await send(file)
+    const idOf = (name: string) => body.statuses.find((status) => status.name === name)?.id ?? ''
+    const statuses = { [idOf('Parked')]: 'given-up', [idOf('Checking')]: { sameAs: idOf('Doing') } }
+    const boardId = randomUUID()
+    expect(await confirm(body.importId, { boardId, statuses })).toMatchObject({ status: 201, body: { items: 3 } })
+    const board = await boardOf(boardId)
+    expect(board.columnOrder.map((id) => board.columns.get(id)?.name.en)).toEqual(['To Do', 'Doing', 'Done'])
+    const of = (key: string) => board.items.get(key as never)
+    expect([of('MKT-1')?.archivedAt, of('MKT-2')?.archivedAt, of('MKT-3')?.archivedAt]).toEqual([
+      ...[Date.parse('2026-03-05T08:00:00Z'), null, Date.parse('2026-03-07T08:00:00Z')],
+    ])
+    expect([of('MKT-2')?.clock.startedAt, of('MKT-2')?.clock.finishedAt]).toEqual([
+      ...[Date.parse('2026-03-06T08:00:00Z'), Date.parse('2026-03-09T08:00:00Z')],
+    ])
+    expect(of('MKT-3')?.clock.finishedAt).toBeNull()
+    await expectRowsFollowFromLog(api.deps.db, boardId as never)
+  })
+
   it('says that Jira had more, in older and newer answers', async () => {
     const codes = async (page: object) => (await send(page)).body.notes.map(({ code }) => code)
     const moves = [moved(3, 'To Do', 'Doing')]
