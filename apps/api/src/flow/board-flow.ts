@@ -49,7 +49,7 @@ export async function flowAfter(db: Db, before: BoardFlow | null, now: Place, as
 
   const { timezone: zone, startPolicy, bounceSeconds, unobservedStart } = board.settings
   const options = { asOf, zone, startPolicy, bounceSeconds, unobservedStart }
-  const history = flowHistory(board, { paths, log, asOf }, changed ?? undefined)
+  const history = flowHistory(board, { paths, log }, changed ?? undefined)
   const facts = changed ? factsAfter(before.facts, history, options) : flowFacts(history, options)
   return { board, seq, log, facts, asOf, today: localDate(asOf, zone) }
 }

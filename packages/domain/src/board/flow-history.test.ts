@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FlowEntry } from '../flow/history.ts'
+import { replayHistory } from '../flow/replay.ts'
 import type { CommandId, ItemId, MemberId, TypeId } from '../ids.ts'
 import { DAY_MS } from '../time.ts'
 import type { Commit } from './commit.ts'
@@ -14,9 +15,9 @@ function flow(builder: BoardBuilder, entries: readonly FlowEntry[] = [], commits
   const history = flowHistory(builder.build(), {
     paths: new Map([['Film' as ItemId, entries]]),
     log: flowLog(commits),
-    asOf: NOW,
   })
-  return { history, film: history.items.find((item) => item.id === 'Film') }
+  const replayed = replayHistory(history, { asOf: NOW, startPolicy: 'lastCommitment', bounceSeconds: 0 })
+  return { history, film: replayed.find(({ item }) => item.id === 'Film')?.item }
 }
 
 const entered = (columnId: string, daysAgo: number) => ({ at: NOW - daysAgo * DAY_MS, columnId }) as FlowEntry

@@ -1,5 +1,4 @@
 import type { FlowColumn, FlowEntry, FlowHistory, FlowItem } from '../flow/history.ts'
-import { replayHistory } from '../flow/replay.ts'
 import type { ItemId } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import { columnsInOrder, phaseOf, waits } from './columns.ts'
@@ -16,7 +15,6 @@ export interface FlowRecord {
   /** Every column entry of every item. */
   readonly paths: Paths
   readonly log: FlowLog
-  readonly asOf: Instant
 }
 
 /**
@@ -25,7 +23,7 @@ export interface FlowRecord {
  */
 export function flowHistory(
   board: Board,
-  { paths, log, asOf }: FlowRecord,
+  { paths, log }: FlowRecord,
   some: Iterable<Item> = board.items.values(),
 ): FlowHistory {
   const columns = flowColumns(board).map(
@@ -42,7 +40,7 @@ export function flowHistory(
   for (const item of some) {
     items.push(new BoardItem(item, paths, log.items.get(item.id), doneColumns.has(item.columnId)))
   }
-  return { columns, items: withLabelsAtFinish({ columns, items }, board, log, asOf), limitChanges: log.limitChanges }
+  return { columns, items, limitChanges: log.limitChanges }
 }
 
 /**
@@ -106,31 +104,9 @@ class BoardItem implements FlowItem {
   get checkIns() {
     return this.#log?.checkIns ?? NOTHING
   }
-}
-
-/** Its own fields and what it works out, as plain ones. */
-function copyOf(item: FlowItem): FlowItem {
-  const { entries, labelIds = NOTHING, assigneeId = null, overLimit = false, blocked = NOTHING } = item
-  return { ...item, entries, labelIds, assigneeId, overLimit, blocked, checkIns: item.checkIns ?? NOTHING }
+  get relabels() {
+    return this.#log?.relabels ?? NOTHING
+  }
 }
 
 const NOTHING: readonly never[] = []
-
-/** R17: a finished item belongs to the type and pace of its finish; later changes are taken back, newest first. */
-function withLabelsAtFinish(
-  { columns, items }: FlowHistory,
-  { settings: { startPolicy, bounceSeconds } }: Board,
-  log: FlowLog,
-  asOf: Instant,
-): readonly FlowItem[] {
-  const relabelled = items.filter((item) => log.items.get(item.id)?.relabels.length)
-  const replayed = replayHistory({ columns, items: relabelled }, { asOf, startPolicy, bounceSeconds })
-  const corrected = new Map<ItemId, FlowItem>()
-  for (const { item, clock } of replayed) {
-    const { finishedAt } = clock
-    if (finishedAt === null) continue
-    const later = (log.items.get(item.id)?.relabels ?? []).filter(({ at }) => at > finishedAt)
-    corrected.set(item.id, Object.assign(copyOf(item), ...later.toReversed().map(({ before }) => before)))
-  }
-  return items.map((item) => corrected.get(item.id) ?? item)
-}

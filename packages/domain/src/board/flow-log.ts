@@ -1,15 +1,9 @@
-import type { BlockedSpan, FlowItem, LimitChange } from '../flow/history.ts'
+import type { BlockedSpan, LimitChange, Relabel } from '../flow/history.ts'
 import type { ItemId, MemberId } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import type { Commit } from './commit.ts'
 import type { BoardEvent, EventOf } from './events.ts'
 import { tellsFlow } from './flow-events.ts'
-
-/** What stood on the item before a change of type or pace. */
-export interface Relabel {
-  readonly at: Instant
-  readonly before: Partial<Pick<FlowItem, 'typeId' | 'pace' | 'plan'>>
-}
 
 /** What the log says about one item. */
 export interface ItemLog {

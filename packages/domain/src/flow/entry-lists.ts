@@ -1,80 +1,85 @@
 import type { FlowColumn, FlowEntry } from './history.ts'
 
+/** Room for entries as numbers, which grows at its end only: entries that are there never change. */
+interface EntryRoom {
+  readonly instants: Float64Array
+  /** Places of the columns, from the left. */
+  readonly places: Uint16Array
+  /** How many entries are in it; those behind are free. */
+  taken: number
+}
+
 /**
  * The column entries that count, of many items, as numbers: a million objects are dear to keep. The entries of a row are
- * those from `begins[row]` to before `ends[row]`, in order of time.
+ * those from `begins[row]` to before `ends[row]`, in order of time. Lists that follow from one another share their room.
  */
 export interface EntryLists {
   readonly begins: Int32Array
   readonly ends: Int32Array
-  readonly instants: Float64Array
-  /** Places of the columns, from the left. */
-  readonly places: Uint16Array
+  readonly room: EntryRoom
+  /** How many entries of the room these lists know. */
+  readonly known: number
 }
 
 export const NO_ENTRIES: EntryLists = {
   begins: new Int32Array(),
   ends: new Int32Array(),
-  instants: new Float64Array(),
-  places: new Uint16Array(),
+  room: { instants: new Float64Array(), places: new Uint16Array(), taken: 0 },
+  known: 0,
 }
 
 /** Entries per item that there is room for at first. */
 const USUAL = 8
 
-/** Copies of entry lists, in which the entries of some rows are replaced and rows are added. */
+/** Entry lists that follow from others: the entries of some rows are replaced, and rows are added. */
 export class EntryRecorder {
   readonly #placeOf: ReadonlyMap<FlowColumn['id'], number>
   readonly #begins: Int32Array
   readonly #ends: Int32Array
-  #instants: Float64Array
-  #places: Uint16Array
-  #count: number
+  #room: EntryRoom
 
   /** `rows`: how many there will be at most; `more`: how many of them are going to be recorded. */
   constructor(columns: readonly FlowColumn[], before: EntryLists, rows: number, more: number) {
     this.#placeOf = new Map(columns.map(({ id }, place) => [id, place]))
-    this.#count = before.instants.length
     this.#begins = new Int32Array(rows)
     this.#ends = new Int32Array(rows)
-    this.#instants = new Float64Array(this.#count + more * USUAL)
-    this.#places = new Uint16Array(this.#count + more * USUAL)
     this.#begins.set(before.begins)
     this.#ends.set(before.ends)
-    this.#instants.set(before.instants)
-    this.#places.set(before.places)
+    // Others that follow from the same lists may have taken the room behind them.
+    const isLast = before.room.taken === before.known && before.known > 0
+    this.#room = isLast ? before.room : largerRoom(before.room, before.known, before.known + more * USUAL)
   }
 
   /** Entries must be in order and in mapped columns (see `countedEntries`). */
   record(row: number, entries: readonly FlowEntry[]): void {
-    while (this.#count + entries.length > this.#places.length) this.#grow()
-    this.#begins[row] = this.#count
+    const needed = this.#room.taken + entries.length
+    if (needed > this.#room.places.length) this.#room = largerRoom(this.#room, this.#room.taken, needed * 2)
+    const room = this.#room
+    this.#begins[row] = room.taken
     for (const { at, columnId } of entries) {
-      this.#instants[this.#count] = at
-      this.#places[this.#count] = this.#placeOf.get(columnId) ?? 0
-      this.#count++
+      room.instants[room.taken] = at
+      room.places[room.taken] = this.#placeOf.get(columnId) ?? 0
+      room.taken++
     }
-    this.#ends[row] = this.#count
+    this.#ends[row] = room.taken
   }
 
-  /** The entries of so many rows, without the room that was not needed. */
+  /** The entries of so many rows. */
   lists(rows: number): EntryLists {
     return {
       begins: this.#begins.subarray(0, rows),
       ends: this.#ends.subarray(0, rows),
-      instants: this.#instants.slice(0, this.#count),
-      places: this.#places.slice(0, this.#count),
+      room: this.#room,
+      known: this.#room.taken,
     }
   }
+}
 
-  #grow(): void {
-    const instants = new Float64Array(this.#instants.length * 2 + USUAL)
-    const places = new Uint16Array(instants.length)
-    instants.set(this.#instants)
-    places.set(this.#places)
-    this.#instants = instants
-    this.#places = places
-  }
+function largerRoom({ instants, places }: EntryRoom, taken: number, size: number): EntryRoom {
+  const larger = { instants: new Float64Array(size), places: new Uint16Array(size), taken }
+  larger.instants.set(instants.subarray(0, taken))
+  larger.places.set(places.subarray(0, taken))
+  return larger
 }
 
 /** Where the entries of a row begin, and where they are over. */
@@ -86,11 +91,11 @@ export function entryRange(
 }
 
 /** When the entry happened. */
-export function instantAt({ instants }: EntryLists, entry: number): number {
-  return instants[entry] as number
+export function instantAt({ room }: EntryLists, entry: number): number {
+  return room.instants[entry] as number
 }
 
 /** Place of the column that the entry led to. */
-export function placeAt({ places }: EntryLists, entry: number): number {
-  return places[entry] as number
+export function placeAt({ room }: EntryLists, entry: number): number {
+  return room.places[entry] as number
 }

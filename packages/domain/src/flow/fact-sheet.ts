@@ -1,4 +1,5 @@
 import type { ItemId } from '../ids.ts'
+import { PersistentMap } from '../lib/persistent-map.ts'
 import { countedCycleTimeDays, type UnobservedStart } from './cycle-time.ts'
 import { type EntryLists, EntryRecorder, NO_ENTRIES } from './entry-lists.ts'
 import type { FlowColumn } from './history.ts'
@@ -9,7 +10,7 @@ import { stampDays } from './stamp-days.ts'
 /** What is known of each item, by the row that it has in every list; days are NEVER where there is none. */
 export interface FactLists {
   readonly items: readonly ItemReplay[]
-  readonly rowOf: ReadonlyMap<ItemId, number>
+  readonly rowOf: PersistentMap<ItemId, number>
   /** The column entries that count (R16), cancelled items included. */
   readonly entries: EntryLists
   readonly created: Int32Array
@@ -28,7 +29,7 @@ const NOTHING = new Int32Array()
 
 export const EMPTY_LISTS: FactLists = {
   items: [],
-  rowOf: new Map(),
+  rowOf: PersistentMap.empty(),
   entries: NO_ENTRIES,
   created: NOTHING,
   started: NOTHING,
@@ -43,7 +44,8 @@ export const EMPTY_LISTS: FactLists = {
 export class FactSheet {
   readonly #lists: FactLists
   readonly #items: ItemReplay[]
-  readonly #rowOf: Map<ItemId, number>
+  readonly #rowOf: PersistentMap<ItemId, number>
+  readonly #added: (readonly [ItemId, number])[] = []
   readonly #entries: EntryRecorder
   readonly #stamp: ReturnType<typeof stampDays>
   readonly #dayOf: LocalDayOf
@@ -59,7 +61,7 @@ export class FactSheet {
   ) {
     const most = before.items.length + more
     this.#items = [...before.items]
-    this.#rowOf = new Map(before.rowOf)
+    this.#rowOf = before.rowOf
     this.#entries = new EntryRecorder(columns, before.entries, most, more)
     this.#lists = {
       ...before,
@@ -76,13 +78,15 @@ export class FactSheet {
     this.#unobservedStart = unobservedStart
   }
 
+  /** Each item once. */
   write({ item, status, clock, entries, bounces }: FullReplay): void {
     const { created, started, finished, cancelled, cycleTimes, stamps, bounces: ofRows } = this.#lists
     const row = this.#rowOf.get(item.id) ?? this.#items.length
-    this.#rowOf.set(item.id, row)
+    if (row === this.#items.length) this.#added.push([item.id, row])
     this.#items[row] = { item, status, clock }
     this.#entries.record(row, entries)
-    for (const list of [started, finished, cancelled, cycleTimes, ...stamps]) list[row] = NEVER
+    if (row < this.#rowOf.size)
+      for (const list of [started, finished, cancelled, cycleTimes, ...stamps]) list[row] = NEVER
     created[row] = this.#dayOf(item.createdAt)
     ofRows[row] = bounces
     if (status === 'cancelled') {
@@ -105,7 +109,7 @@ export class FactSheet {
     const { created, started, finished, cancelled, cycleTimes, stamps, bounces } = this.#lists
     return {
       items: this.#items,
-      rowOf: this.#rowOf,
+      rowOf: this.#rowOf.size === 0 ? PersistentMap.from(this.#added) : withAll(this.#rowOf, this.#added),
       entries: this.#entries.lists(rows),
       created: created.subarray(0, rows),
       started: started.subarray(0, rows),
@@ -118,8 +122,13 @@ export class FactSheet {
   }
 }
 
+function withAll<Key extends string, Value>(map: PersistentMap<Key, Value>, added: readonly (readonly [Key, Value])[]) {
+  return added.reduce((all, [key, value]) => all.set(key, value), map)
+}
+
+/** The list with new rows at its end, of which nothing has happened yet. */
 function copyOf(list: Int32Array, length: number): Int32Array {
-  const copy = new Int32Array(length)
+  const copy = new Int32Array(length).fill(NEVER, list.length)
   copy.set(list)
   return copy
 }

@@ -31,10 +31,16 @@ export interface BlockedSpan {
   readonly reason: BlockReason
 }
 
+/** What stood on an item before a change of type or pace. */
+export interface Relabel {
+  readonly at: Instant
+  readonly before: Partial<Pick<FlowItem, 'typeId' | 'pace' | 'plan'>>
+}
+
 /** What is optional is unknown to some imports, and then counts as never. */
 export interface FlowItem {
   readonly id: ItemId
-  /** R17: type and pace at the finish, or now when unfinished; a change relabels the whole item. */
+  /** Type and pace now; charts read them at the finish (R17, see `atFinish`). */
   readonly typeId: TypeId
   readonly pace: FlowPace
   readonly createdAt: Instant
@@ -55,6 +61,8 @@ export interface FlowItem {
   readonly plan?: PacePlan | null
   /** When a marathon said how it goes: check-ins and milestones reached. */
   readonly checkIns?: readonly Instant[]
+  /** Changes of type, pace and plan, oldest first. */
+  readonly relabels?: readonly Relabel[]
 }
 
 /** A limit was set: of a column, or per person when there is no column. */

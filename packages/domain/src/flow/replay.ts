@@ -1,4 +1,5 @@
 import type { Instant } from '../time.ts'
+import { atFinish } from './at-finish.ts'
 import { withoutBounces } from './bounce.ts'
 import { type Clock, clockAfter, type StartPolicy } from './bounds.ts'
 import { countedEntries } from './counted-entries.ts'
@@ -17,6 +18,7 @@ export interface ReplayOptions {
 export type FlowStatus = 'notStarted' | 'inProgress' | 'finished' | 'cancelled'
 
 export interface ItemReplay {
+  /** As it was at its finish (R17). */
   readonly item: FlowItem
   readonly status: FlowStatus
   readonly clock: Clock
@@ -45,7 +47,8 @@ export function replayIn(
     const { entries, bounces } = withoutBounces(counted, bounceSeconds)
     const clock = clockAfter(entries, phases, startPolicy)
     const hasFuture = counted.length < all.length || (item.cancelledAt ?? asOf) > asOf
-    return { item, status: statusOf(item, clock, asOf), clock, entries, bounces, hasFuture }
+    const status = statusOf(item, clock, asOf)
+    return { item: atFinish(item, clock.finishedAt), status, clock, entries, bounces, hasFuture }
   }
 }
 

@@ -43,22 +43,26 @@ function bandOf(columnId: ColumnId, ages: Int32Array, left: StageBand | undefine
 /** By column, left to right, the age of each item at its last exit from it since its start. */
 function exitAges(facts: FlowFacts, window: DayWindow): readonly (readonly number[])[] {
   const ages = facts.columns.map((): number[] => [])
-  for (const row of timedRows(facts, window)) eachLastExit(facts, row, (place, age) => ages[place]?.push(age))
+  const metFor = new Int32Array(facts.columns.length).fill(-1)
+  for (const row of timedRows(facts, window)) {
+    eachExit(facts, row, (place, age) => {
+      if (metFor[place] !== row) ages[place]?.push(age)
+      metFor[place] = row
+    })
+  }
   return ages
 }
 
 /** Newest first: the first exit met from a column is the last one in time. */
-function eachLastExit(facts: FlowFacts, row: number, tell: (place: number, age: number) => void): void {
+function eachExit(facts: FlowFacts, row: number, tell: (place: number, age: number) => void): void {
   const { entries } = facts
   const startedAt = facts.items[row]?.clock.startedAt ?? Number.POSITIVE_INFINITY
   const started = valueAt(facts.started, row)
   const { begin, end } = entryRange(entries, row)
-  const seen = new Set<number>()
   for (let exit = end - 1; exit > begin; exit--) {
     if (instantAt(entries, exit - 1) < startedAt) return
     const place = placeAt(entries, exit - 1)
-    if (placeAt(entries, exit) === place || seen.has(place)) continue
-    seen.add(place)
+    if (placeAt(entries, exit) === place) continue
     tell(place, Math.max(1, facts.dayOf(instantAt(entries, exit)) - started + 1))
   }
 }

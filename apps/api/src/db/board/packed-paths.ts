@@ -1,7 +1,7 @@
 import type { ColumnId, FlowEntry, ItemId, Paths } from '@paceboard/domain'
 
-/** No entry is shorter in text: a digit each for instant, column and seq, two spaces, a semicolon. */
-const SHORTEST_ENTRY = 6
+/** About how many letters of text an entry takes, when its column has a short name. */
+const SHORT_ENTRY = 24
 
 /**
  * The paths of a board as numbers in three lists; an item's entries become objects when they are asked for. A million
@@ -16,9 +16,9 @@ class PackedPaths implements Paths {
   #count = 0
 
   constructor(text: string, upTo: number) {
-    const most = Math.ceil(text.length / SHORTEST_ENTRY)
-    this.#instants = new Float64Array(most)
-    this.#columns = new Uint16Array(most)
+    const likely = Math.ceil(text.length / SHORT_ENTRY)
+    this.#instants = new Float64Array(likely)
+    this.#columns = new Uint16Array(likely)
     for (let at = 0; at < text.length; ) {
       const end = text.indexOf('\n', at)
       const lineEnd = end < 0 ? text.length : end
@@ -48,12 +48,21 @@ class PackedPaths implements Paths {
       const seqAt = text.indexOf(' ', columnAt) + 1
       const next = text.indexOf(';', seqAt) + 1
       if (numberIn(text, seqAt, next - 1) > upTo) break
+      if (this.#count === this.#columns.length) this.#grow()
       this.#instants[this.#count] = numberIn(text, at, columnAt - 1)
       this.#columns[this.#count] = this.#placeOf(text, columnAt, seqAt - 1)
       this.#count++
       at = next
     }
     this.#ends.push(this.#count)
+  }
+
+  #grow(): void {
+    const [instants, columns] = [this.#instants, this.#columns]
+    this.#instants = new Float64Array(instants.length * 2)
+    this.#columns = new Uint16Array(columns.length * 2)
+    this.#instants.set(instants)
+    this.#columns.set(columns)
   }
 
   /** The few columns of a board are met again and again: no text is cut out for one that is known. */

@@ -4,8 +4,8 @@ import type { Prisma } from '../../generated/sqlite/client.ts'
 import type { Tx } from '../client.ts'
 import { itemFrom } from './item-row.ts'
 
-/** Items per statement: what is only needed to read them is gone before the next ones. */
-const CHUNK = 5000
+/** Items per statement: few enough that what is only needed to read them never grows old in memory. */
+const CHUNK = 500
 
 /**
  * All items of a board, by their ids. Without Prisma's models, which take twice as long and twice the memory: this is
