@@ -47,13 +47,13 @@ export class EntryRecorder {
     this.#ends.set(before.ends)
     // Others that follow from the same lists may have taken the room behind them.
     const isLast = before.room.taken === before.known && before.known > 0
-    this.#room = isLast ? before.room : largerRoom(before.room, before.known, before.known + more * USUAL)
+    this.#room = before.room
+    if (!isLast) this.#moveOut(more * USUAL)
   }
 
   /** Entries must be in order and in mapped columns (see `countedEntries`). */
   record(row: number, entries: readonly FlowEntry[]): void {
-    const needed = this.#room.taken + entries.length
-    if (needed > this.#room.places.length) this.#room = largerRoom(this.#room, this.#room.taken, needed * 2)
+    if (this.#room.taken + entries.length > this.#room.places.length) this.#moveOut(this.#room.taken + entries.length)
     const room = this.#room
     this.#begins[row] = room.taken
     for (const { at, columnId } of entries) {
@@ -73,13 +73,24 @@ export class EntryRecorder {
       known: this.#room.taken,
     }
   }
-}
 
-function largerRoom({ instants, places }: EntryRoom, taken: number, size: number): EntryRoom {
-  const larger = { instants: new Float64Array(size), places: new Uint16Array(size), taken }
-  larger.instants.set(instants.subarray(0, taken))
-  larger.places.set(places.subarray(0, taken))
-  return larger
+  /** To room of its own with so much of it free; what rows left behind that were recorded again stays where it is. */
+  #moveOut(free: number): void {
+    const { instants, places } = this.#room
+    const begins = this.#begins
+    const ends = this.#ends
+    const size = ends.reduce((sum, end, row) => sum + end - (begins[row] ?? 0), free)
+    const room = { instants: new Float64Array(size), places: new Uint16Array(size), taken: 0 }
+    for (const [row, end] of ends.entries()) {
+      const begin = begins[row] ?? end
+      room.instants.set(instants.subarray(begin, end), room.taken)
+      room.places.set(places.subarray(begin, end), room.taken)
+      begins[row] = room.taken
+      room.taken += end - begin
+      ends[row] = room.taken
+    }
+    this.#room = room
+  }
 }
 
 /** Where the entries of a row begin, and where they are over. */
