@@ -10,7 +10,8 @@ import { stampDays } from './stamp-days.ts'
 /** What is known of each item, by the row that it has in every list; days are NEVER where there is none. */
 export interface FactLists {
   readonly items: readonly ItemReplay[]
-  readonly rowOf: PersistentMap<ItemId, number>
+  /** null until somebody goes on from these lists. */
+  readonly rowOf: PersistentMap<ItemId, number> | null
   /** The column entries that count (R16), cancelled items included. */
   readonly entries: EntryLists
   readonly created: Int32Array
@@ -29,7 +30,7 @@ const NOTHING = new Int32Array()
 
 export const EMPTY_LISTS: FactLists = {
   items: [],
-  rowOf: PersistentMap.empty(),
+  rowOf: null,
   entries: NO_ENTRIES,
   created: NOTHING,
   started: NOTHING,
@@ -61,7 +62,7 @@ export class FactSheet {
   ) {
     const most = before.items.length + more
     this.#items = [...before.items]
-    this.#rowOf = before.rowOf
+    this.#rowOf = before.rowOf ?? PersistentMap.from(before.items.map(({ item }, row) => [item.id, row]))
     this.#entries = new EntryRecorder(columns, before.entries, most, more)
     this.#lists = {
       ...before,
@@ -109,7 +110,7 @@ export class FactSheet {
     const { created, started, finished, cancelled, cycleTimes, stamps, bounces } = this.#lists
     return {
       items: this.#items,
-      rowOf: this.#rowOf.size === 0 ? PersistentMap.from(this.#added) : withAll(this.#rowOf, this.#added),
+      rowOf: this.#rowOf.size === 0 ? null : withAll(this.#rowOf, this.#added),
       entries: this.#entries.lists(rows),
       created: created.subarray(0, rows),
       started: started.subarray(0, rows),

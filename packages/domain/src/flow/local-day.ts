@@ -47,8 +47,15 @@ function newLocalDayOf(zone: string): LocalDayOf {
   }
 }
 
+const dates = new Map<LocalDay, IsoDate>()
+
 export function isoDateOf(day: LocalDay): IsoDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+  const known = dates.get(day)
+  if (known) return known
+  const date = new Date(day * DAY_MS).toISOString().slice(0, 10)
+  // A large chart names a few thousand days a hundred thousand times.
+  if (dates.size < KEPT_DAYS) dates.set(day, date)
+  return date
 }
 
 export function localDayOfDate(date: IsoDate): LocalDay {
