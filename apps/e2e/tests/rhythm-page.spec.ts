@@ -72,7 +72,7 @@ test('a changed limit shows who, when, why and until when it is tried', async ({
   await expect(changes.getByRole('heading', { name: /^Review: .* → 2, asks for a reason$/ })).toBeVisible()
   await expect(changes).toContainText('“One reader”')
   await expect(changes).toContainText('Maya')
-  await expect(changes).toContainText('here are 0 before and 0 after')
+  await expect(changes).toContainText('Here are 0 before, 0 after')
 })
 
 test('a what-if is simulated beside the page, and what it suggests can be tried by the Champion', async ({

@@ -15,7 +15,8 @@ const days = { firstDay: isoDate, days: count }
 const pace = z.enum(['sprint', 'marathon']).nullable()
 const percent = z.literal([50, 70, 85, 95])
 const share = z.number().min(0).max(1)
-const promised = z.object({ n: count, days: count.nullable(), attained: share.nullable(), enough: z.boolean() })
+const held = z.object({ basis: z.enum(['own', 'pace', 'all']), days: count.nullable(), kept: count.nullable() })
+const promised = z.object({ n: count, days: count.nullable(), attained: share.nullable(), enough: z.boolean(), held })
 const time = {
   working: count,
   waiting: count,

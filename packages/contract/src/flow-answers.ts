@@ -8,6 +8,7 @@ import type {
   CumulativeFlow,
   DailySeries,
   FlowEfficiency,
+  HeldPromise,
   HowManyForecast,
   IsoDate,
   ItemId,
@@ -83,6 +84,8 @@ export interface PromisesChart {
 export interface Promised extends ServiceLevel {
   /** There are enough items to speak of this percentile (R7). */
   readonly enough: boolean
+  /** The promise made with it, perhaps a borrowed one, and how many of its own items kept that. */
+  readonly held: HeldPromise
 }
 
 /** Milliseconds between start and finish of what was finished, by what was done with them. */

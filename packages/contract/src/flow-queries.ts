@@ -30,11 +30,14 @@ const NEEDED = {
   arrivals: ['from', 'to'],
   throughput: ['from', 'to'],
   cancelled: ['from', 'to'],
+  unobserved: [],
+  open: [],
   wipEndOfDay: ['day'],
   wipInclusive: ['day'],
   cumulative: ['day', 'column'],
   band: ['day', 'column'],
   inColumn: ['day', 'column'],
+  leftColumn: ['column', 'min', 'max'],
   cycleTime: ['min', 'max'],
 } as const
 
@@ -61,18 +64,21 @@ export const flowItemsQuery = z
       'arrivals',
       'throughput',
       'cancelled',
+      'unobserved',
+      'open',
       'wipEndOfDay',
       'wipInclusive',
       'cumulative',
       'band',
       'inColumn',
+      'leftColumn',
       'cycleTime',
     ]),
     /** For wipEndOfDay, wipInclusive, cumulative, band and inColumn. */
     day: isoDate.optional(),
-    /** For cumulative, band and inColumn. */
+    /** For cumulative, band, inColumn and leftColumn. */
     column: columnId.optional(),
-    /** For cycleTime: the shortest and longest of them, in days, both included. */
+    /** For cycleTime and leftColumn: the shortest and longest of them, in days, both included. */
     min: number(1, MOST_DAYS).optional(),
     max: number(1, MOST_DAYS).optional(),
   })

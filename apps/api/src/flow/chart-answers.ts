@@ -20,6 +20,7 @@ import {
   type FlowFilter,
   type FlowPoint,
   flowEfficiency,
+  heldPromise,
   type IsoDate,
   itemsBehind,
   itemsOfOrigin,
@@ -133,17 +134,21 @@ export function appointmentsAnswer(
 
 function promises(facts: FlowFacts, window: DayWindow): PromisesChart {
   const { percent, all, byType, byPace, byTypeAndPace } = serviceExpectations(facts, window)
+  const held = <Row extends ServiceRow>({ cycleTimes, ...row }: Row, pace?: ServiceRow) => {
+    return { ...row, held: heldPromise({ ...row, cycleTimes }, { pace, all }) }
+  }
   return {
     percent,
-    all: withoutItems(all),
-    byType: byType.map(withoutItems),
-    byPace: byPace.map(withoutItems),
-    byTypeAndPace: byTypeAndPace.map(withoutItems),
+    all: held(all),
+    byType: byType.map((row) => held(row)),
+    byPace: byPace.map((row) => held(row)),
+    byTypeAndPace: byTypeAndPace.map((row) =>
+      held(
+        row,
+        byPace.find(({ pace }) => pace === row.pace),
+      ),
+    ),
   }
-}
-
-function withoutItems<Row extends ServiceRow>({ cycleTimes, ...row }: Row): Omit<Row, 'cycleTimes'> {
-  return row
 }
 
 /** The facts of the items that a query names. */
@@ -174,9 +179,17 @@ const LONG_AGO = '1970-01-01'
 /** The query's schema has seen to it that the fields of its series are there. */
 function pointOf(query: ItemsQuery, today: IsoDate): FlowPoint {
   const { series, from = '', to = '', day = '', column, min = 0, max = 0 } = query
+  const period = { from: query.from ?? LONG_AGO, to: query.to ?? today }
+  const columnId = column ?? ('' as NonNullable<typeof column>)
   switch (series) {
     case 'cycleTime':
-      return { series, from: query.from ?? LONG_AGO, to: query.to ?? today, min, max }
+      return { series, ...period, min, max }
+    case 'leftColumn':
+      return { series, ...period, columnId, min, max }
+    case 'unobserved':
+      return { series, ...period }
+    case 'open':
+      return { series }
     case 'arrivals':
     case 'throughput':
     case 'cancelled':
@@ -187,6 +200,6 @@ function pointOf(query: ItemsQuery, today: IsoDate): FlowPoint {
     case 'cumulative':
     case 'band':
     case 'inColumn':
-      return { series, day, columnId: column ?? ('' as NonNullable<typeof column>) }
+      return { series, day, columnId }
   }
 }

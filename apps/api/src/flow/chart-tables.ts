@@ -1,4 +1,4 @@
-import type { Charts, chartTableQuery } from '@paceboard/contract'
+import type { Charts, chartTableQuery, Promised } from '@paceboard/contract'
 import { addDays } from '@paceboard/domain'
 import type { z } from 'zod'
 import { csvOf } from '../lib/csv.ts'
@@ -41,15 +41,27 @@ const ROWS: { readonly [Name in keyof Charts]: (chart: Charts[Name], names: Tabl
       ...[one.columnDays, one.blocked !== null, one.expectedDays, share(one.chance)],
     ]),
   ],
-  promises: ({ all, byType, byPace, byTypeAndPace }, { words, typeOf, paceOf }) => [
-    [words.type, words.pace, words.n, words.withinDays, words.attained, words.enough],
-    [words.all, words.all, all.n, all.days, share(all.attained), all.enough],
-    ...byType.map((one) => [typeOf(one.typeId), words.all, one.n, one.days, share(one.attained), one.enough]),
-    ...byPace.map((one) => [words.all, paceOf(one.pace), one.n, one.days, share(one.attained), one.enough]),
-    ...byTypeAndPace.map((one) => {
-      return [typeOf(one.typeId), paceOf(one.pace), one.n, one.days, share(one.attained), one.enough]
-    }),
-  ],
+  promises: ({ all, byType, byPace, byTypeAndPace }, { words, typeOf, paceOf }) => {
+    const cells = ({ n, days, attained, enough, held }: Promised) => {
+      return [n, days, share(attained), enough, held.days, held.kept]
+    }
+    return [
+      [
+        words.type,
+        words.pace,
+        words.n,
+        words.withinDays,
+        words.attained,
+        words.enough,
+        words.promised,
+        words.itemsKept,
+      ],
+      [words.all, words.all, ...cells(all)],
+      ...byType.map((one) => [typeOf(one.typeId), words.all, ...cells(one)]),
+      ...byPace.map((one) => [words.all, paceOf(one.pace), ...cells(one)]),
+      ...byTypeAndPace.map((one) => [typeOf(one.typeId), paceOf(one.pace), ...cells(one)]),
+    ]
+  },
   time: ({ all, byType }, { words, typeOf, columnOf }) => [
     [words.type, words.n, words.column, words.working, words.waiting, words.blockedHours, words.outside],
     ...[all, ...byType].flatMap(({ typeId, n, columns }) =>

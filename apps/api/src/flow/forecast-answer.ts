@@ -6,7 +6,9 @@ import {
   dailySeries,
   flowWindow,
   howMany,
+  itemsBehind,
   type LabelId,
+  narrowFacts,
   openRisks,
   startingLimit,
   suggestLimit,
@@ -82,7 +84,5 @@ function historyOf(
 }
 
 function openItems({ facts }: BoardFlow, labelId: LabelId): number {
-  return facts.items.filter(({ item, status }) => {
-    return (status === 'notStarted' || status === 'inProgress') && (item.labelIds?.includes(labelId) ?? false)
-  }).length
+  return itemsBehind(narrowFacts(facts, { labelId }), { series: 'open' }).length
 }

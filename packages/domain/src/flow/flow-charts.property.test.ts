@@ -14,6 +14,7 @@ import { weeklyThroughput } from './iso-weeks.ts'
 import { itemsBehind } from './items-behind.ts'
 import { limitSeries } from './limit-series.ts'
 import { serviceExpectations } from './service-expectation.ts'
+import { stageBands } from './stage-bands.ts'
 import { allCharts } from './testing/all-charts.ts'
 import { anyFlowOptions, anyHistory, anyOrderOf, anyWindow } from './testing/any-history.ts'
 import { timeBehind, timeInColumns } from './time-in-columns.ts'
@@ -158,6 +159,24 @@ describe('the items behind a number, for any history', () => {
         const kept = itemsBehind(facts, { ...point, min: 1, max: days ?? 0 }).length
         expect(kept).toBe(Math.round((attained ?? 0) * n))
         expect(itemsBehind(facts, { ...point, min: (days ?? 0) + 1, max: 1e6 }).length).toBe(n - kept)
+      }),
+    )
+  })
+
+  it('R4, R13: are those without a start, and those that left a column by some age', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {
+        const facts = flowFacts(history, options)
+        const period = { from: window.from ?? '2024-01-01', to: window.to ?? '2024-12-31' }
+        const { unobservedCount } = cycleTimeReport(facts, window)
+        expect(itemsBehind(facts, { series: 'unobserved', ...period })).toHaveLength(unobservedCount)
+        for (const { columnId, n, days } of stageBands(facts, window)) {
+          const behind = (max: number) =>
+            itemsBehind(facts, { series: 'leftColumn', columnId, ...period, min: 1, max }).length
+          expect(behind(1e6)).toBe(n)
+          for (const percent of [50, 70, 85, 95] as const)
+            expect(behind(days[percent])).toBeGreaterThanOrEqual(Math.ceil((percent * n) / 100))
+        }
       }),
     )
   })

@@ -1,18 +1,34 @@
 import type { ColumnId, ItemId } from '../ids.ts'
 import type { IsoDate } from '../time.ts'
+import { hasUnobservedStart } from './cycle-time.ts'
 import { valueAt } from './day-lists.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import { idsOf } from './flow-filter.ts'
 import { type LocalDay, localDayOfDate, NEVER } from './local-day.ts'
+import type { FlowStatus } from './replay.ts'
+import { rowsThatLeft } from './stage-bands.ts'
 import { stoodIn } from './wip-as-it-was.ts'
 
 /** A number of a chart that can be asked for its items. Periods have both ends included. */
 export type FlowPoint =
   | { readonly series: 'arrivals' | 'throughput' | 'cancelled'; readonly from: IsoDate; readonly to: IsoDate }
+  /** Neither finished nor given up. */
+  | { readonly series: 'open' }
+  /** R4: finished in the period without a recorded start. */
+  | { readonly series: 'unobserved'; readonly from: IsoDate; readonly to: IsoDate }
   | { readonly series: 'wipEndOfDay' | 'wipInclusive'; readonly day: IsoDate }
   /** R3, R4: finished in the period within so many days: a bar of the histogram, or who kept a promise and who did not. */
   | {
       readonly series: 'cycleTime'
+      readonly from: IsoDate
+      readonly to: IsoDate
+      readonly min: number
+      readonly max: number
+    }
+  /** R13: finished in the period, and so many days old when they left the column for good. */
+  | {
+      readonly series: 'leftColumn'
+      readonly columnId: ColumnId
       readonly from: IsoDate
       readonly to: IsoDate
       readonly min: number
@@ -38,6 +54,10 @@ function rowsOf(facts: FlowFacts, point: FlowPoint): (row: number) => boolean {
       return within(facts.finished, point.from, point.to)
     case 'cancelled':
       return within(facts.cancelled, point.from, point.to)
+    case 'open':
+      return (row) => isOpen(facts.items[row]?.status)
+    case 'unobserved':
+      return withoutStart(facts, point)
     case 'wipEndOfDay':
       return between(facts.started, facts.finished, localDayOfDate(point.day), 0)
     case 'wipInclusive':
@@ -47,6 +67,10 @@ function rowsOf(facts: FlowFacts, point: FlowPoint): (row: number) => boolean {
     case 'cumulative':
     case 'band':
       return ofColumn(facts, point)
+    case 'leftColumn': {
+      const rows = rowsThatLeft(facts, point, point.columnId, point)
+      return (row) => rows.has(row)
+    }
     case 'inColumn':
       return stoodIn(facts, point.columnId, localDayOfDate(point.day))
   }
@@ -63,6 +87,18 @@ function finishedWithin(facts: FlowFacts, { from, to, min, max }: Extract<FlowPo
   return (row: number) => {
     const days = valueAt(facts.cycleTimes, row)
     return days !== NEVER && days >= min && days <= max && inPeriod(row)
+  }
+}
+
+function isOpen(status: FlowStatus | undefined): boolean {
+  return status === 'notStarted' || status === 'inProgress'
+}
+
+function withoutStart(facts: FlowFacts, { from, to }: Extract<FlowPoint, { readonly series: 'unobserved' }>) {
+  const inPeriod = within(facts.finished, from, to)
+  return (row: number) => {
+    const clock = facts.items[row]?.clock
+    return clock !== undefined && hasUnobservedStart(clock) && inPeriod(row)
   }
 }
 

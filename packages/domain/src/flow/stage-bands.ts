@@ -34,6 +34,24 @@ export function stageBands(facts: FlowFacts, window: DayWindow = {}): readonly S
   return bands
 }
 
+/** R13: the rows behind a band: those that were of some age, in days, when they left the column for good. */
+export function rowsThatLeft(
+  facts: FlowFacts,
+  window: DayWindow,
+  columnId: ColumnId,
+  { min, max }: { readonly min: number; readonly max: number },
+): ReadonlySet<number> {
+  const last = facts.columns.findLastIndex(({ phase }) => phase === 'started')
+  const column = facts.columns.findIndex(({ id, phase }) => id === columnId && phase === 'started')
+  const rows = new Set<number>()
+  const note = (row: number, place: number, age: number) => {
+    if (place === column && age >= min && age <= max) rows.add(row)
+  }
+  if (column !== last) eachLastExit(facts, window, note)
+  else for (const row of timedRows(facts, window)) note(row, last, valueAt(facts.cycleTimes, row))
+  return rows
+}
+
 function bandOf(columnId: ColumnId, ages: Int32Array, left: StageBand | undefined): StageBand {
   const at = (percent: LinePercent) => Math.max(left?.days[percent] ?? 0, nearestRank(ages, percent) ?? 0)
   const n = ages.length
@@ -43,14 +61,22 @@ function bandOf(columnId: ColumnId, ages: Int32Array, left: StageBand | undefine
 /** By column, left to right, the age of each item at its last exit from it since its start. */
 function exitAges(facts: FlowFacts, window: DayWindow): readonly (readonly number[])[] {
   const ages = facts.columns.map((): number[] => [])
+  eachLastExit(facts, window, (_row, place, age) => ages[place]?.push(age))
+  return ages
+}
+
+function eachLastExit(
+  facts: FlowFacts,
+  window: DayWindow,
+  tell: (row: number, place: number, age: number) => void,
+): void {
   const metFor = new Int32Array(facts.columns.length).fill(-1)
   for (const row of timedRows(facts, window)) {
     eachExit(facts, row, (place, age) => {
-      if (metFor[place] !== row) ages[place]?.push(age)
+      if (metFor[place] !== row) tell(row, place, age)
       metFor[place] = row
     })
   }
-  return ages
 }
 
 /** Newest first: the first exit met from a column is the last one in time. */

@@ -1,21 +1,25 @@
-import { type AgingItem, type Board, SMALLEST_OWN_GROUP } from '@paceboard/domain'
+import { type AgingItem, type Board, type IsoDate, SMALLEST_OWN_GROUP } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import { useLocalText } from '../../lib/use-local-text.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import type { AgeingColumn } from './ageing-columns.ts'
+import { CountButton } from './count-button.tsx'
 import styles from './flow-page.module.css'
 import { useAgeingWords } from './use-ageing-words.ts'
+import { type AskedPoint, MOST_DAYS } from './use-asked-point.ts'
 import { useTypeLook } from './use-type-look.ts'
 
 export interface AgeingTableProps {
   readonly columns: readonly AgeingColumn[]
   readonly items: Board['items']
   readonly onOpen: (num: number) => void
+  readonly today: IsoDate
+  readonly onAsk: (asked: AskedPoint) => void
 }
 
 /** The ageing chart in words: what is in progress, oldest first, and what the columns' ages are. */
-export function AgeingTable({ columns, items, onOpen }: AgeingTableProps) {
+export function AgeingTable({ columns, items, today, onOpen, onAsk }: AgeingTableProps) {
   const { t } = useTranslation(['charts', 'flow'])
   const say = useLocalText()
   const lookOf = useTypeLook()
@@ -55,16 +59,25 @@ export function AgeingTable({ columns, items, onOpen }: AgeingTableProps) {
         rows={aged}
         rowId={({ id }) => id}
       />
-      <BandTable columns={columns} />
+      <BandTable columns={columns} today={today} onAsk={onAsk} />
     </>
   )
 }
 
-function BandTable({ columns }: Pick<AgeingTableProps, 'columns'>) {
+function BandTable({ columns, today, onAsk }: Pick<AgeingTableProps, 'columns' | 'today' | 'onAsk'>) {
   const { t } = useTranslation(['charts', 'flow'])
   const say = useLocalText()
   const format = useFormat()
   const { daysIn } = useAgeingWords()
+  /** Those that had left the column at some age, or at any. */
+  const askForLeft = ({ column: { id, name } }: AgeingColumn, days: number | null) =>
+    onAsk({
+      point: { series: 'leftColumn', column: id, min: 1, max: days ?? MOST_DAYS },
+      title:
+        days === null
+          ? t('charts:ageing.left', { column: say(name) })
+          : t('charts:ageing.leftBy', { column: say(name), days: daysIn(days) }),
+    })
   return (
     <DataTable
       caption={t('charts:ageing.bands')}
@@ -75,7 +88,13 @@ function BandTable({ columns }: Pick<AgeingTableProps, 'columns'>) {
           id: 'wip',
           header: t('flow:wip.columns.wip'),
           align: 'end',
-          cell: ({ items }) => format.number(items.length),
+          cell: ({ column: { id, name }, items }) => (
+            <CountButton
+              onPress={() => onAsk({ point: { series: 'inColumn', column: id, day: today }, title: say(name) })}
+            >
+              {format.number(items.length)}
+            </CountButton>
+          ),
         },
         {
           id: 'limit',
@@ -83,12 +102,23 @@ function BandTable({ columns }: Pick<AgeingTableProps, 'columns'>) {
           align: 'end',
           cell: ({ limit }) => (limit === null ? '–' : format.number(limit)),
         },
-        { id: 'n', header: t('flow:table.n'), align: 'end', cell: ({ band }) => format.number(band?.n ?? 0) },
+        {
+          id: 'n',
+          header: t('flow:table.n'),
+          align: 'end',
+          cell: (row) => (
+            <CountButton onPress={() => askForLeft(row, null)}>{format.number(row.band?.n ?? 0)}</CountButton>
+          ),
+        },
         ...([50, 70, 85, 95] as const).map((percent) => ({
           id: `${percent}`,
           header: t('charts:percent', { percent }),
           align: 'end' as const,
-          cell: ({ band }: AgeingColumn) => (band?.lines.includes(percent) ? daysIn(band.days[percent]) : '–'),
+          cell: (row: AgeingColumn) => {
+            const days = row.band?.lines.includes(percent) ? row.band.days[percent] : null
+            if (days === null) return '–'
+            return <CountButton onPress={() => askForLeft(row, days)}>{daysIn(days)}</CountButton>
+          },
         })),
       ]}
       rows={columns}

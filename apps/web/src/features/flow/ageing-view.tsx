@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../lib/board/board-context.ts'
 import { useLocale, useLocalText } from '../../lib/use-local-text.ts'
@@ -7,8 +8,12 @@ import { type AgeingColumn, ageingColumns } from './ageing-columns.ts'
 import { AgeingTable } from './ageing-table.tsx'
 import { chartCsv } from './chart-csv.ts'
 import { ChartPanel } from './chart-panel.tsx'
+import { CountButton } from './count-button.tsx'
 import styles from './flow-page.module.css'
+import { ItemsBehind } from './items-behind.tsx'
+import { ItemsDialog } from './items-dialog.tsx'
 import { Loading, ReadingFailed } from './not-read.tsx'
+import { useAskedPoint } from './use-asked-point.ts'
 import { useChart } from './use-chart.ts'
 import type { FlowViewProps } from './views.ts'
 import { useWindowWords } from './window-words.ts'
@@ -23,32 +28,56 @@ export function AgeingView({ query, onOpen }: FlowViewProps) {
   const board = useBoardState((state) => state.visible)
   const locale = useLocale()
   const windowWords = useWindowWords()
+  const asked = useAskedPoint()
+  const [isBlockedOpen, setBlockedOpen] = useState(false)
   const { data, error, refetch, isFetching } = useChart('aging', query)
   if (!data) return error ? <ReadingFailed onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />
   const columns = ageingColumns(board, data.chart)
   const count = columns.reduce((sum, { items }) => sum + items.length, 0)
-  const blocked = data.chart.items.filter((item) => item.blocked !== null).length
+  const blocked = data.chart.items.filter((item) => item.blocked !== null).map(({ id }) => id)
+  const askForAll = () => asked.ask({ point: { series: 'wipEndOfDay', day: data.today }, title: t('ageing.title') })
   return (
-    <ChartPanel
-      title={t('ageing.title')}
-      lead={`${t('ageing.lead', { count })}${blocked > 0 ? ` ${t('ageing.blockedLead', { count: blocked })}` : ''}`}
-      definition={t('ageing.definition')}
-      period={t('ageing.window', { window: windowWords(data) })}
-      csv={chartCsv(boardId, 'aging', query, locale)}
-      chart={
-        count === 0 ? (
-          <EmptyState size="s" title={t('ageing.emptyTitle')}>
-            {t('ageing.emptyText')}
-          </EmptyState>
-        ) : (
+    <>
+      <ChartPanel
+        title={t('ageing.title')}
+        lead={
           <>
-            <AgeingChart columns={columns} items={board.items} onOpen={onOpen} />
-            <TooFew columns={columns} />
+            <CountButton onPress={askForAll}>{t('ageing.lead', { count })}</CountButton>{' '}
+            {blocked.length > 0 && (
+              <CountButton onPress={() => setBlockedOpen(true)}>
+                {t('ageing.blockedLead', { count: blocked.length })}
+              </CountButton>
+            )}
           </>
-        )
-      }
-      table={<AgeingTable columns={columns} items={board.items} onOpen={onOpen} />}
-    />
+        }
+        definition={t('ageing.definition')}
+        period={t('ageing.window', { window: windowWords(data) })}
+        csv={chartCsv(boardId, 'aging', query, locale)}
+        chart={
+          count === 0 ? (
+            <EmptyState size="s" title={t('ageing.emptyTitle')}>
+              {t('ageing.emptyText')}
+            </EmptyState>
+          ) : (
+            <>
+              <AgeingChart columns={columns} items={board.items} onOpen={onOpen} />
+              <TooFew columns={columns} />
+            </>
+          )
+        }
+        table={
+          <AgeingTable columns={columns} items={board.items} today={data.today} onOpen={onOpen} onAsk={asked.ask} />
+        }
+      />
+      <ItemsBehind point={asked.point} title={asked.title} query={query} onOpen={onOpen} onClose={asked.close} />
+      <ItemsDialog
+        isOpen={isBlockedOpen}
+        title={t('ageing.columns.blocked')}
+        itemIds={blocked}
+        onOpen={onOpen}
+        onClose={() => setBlockedOpen(false)}
+      />
+    </>
   )
 }
 

@@ -8,11 +8,11 @@ import { Switch } from '../../ui/switch.tsx'
 import { SeriesPlot } from './chart/series-plot.tsx'
 import { chartCsv } from './chart-csv.ts'
 import { ChartPanel } from './chart-panel.tsx'
+import { CountButton } from './count-button.tsx'
 import { Areas, BandList } from './cumulative-marks.tsx'
 import { ItemsBehind } from './items-behind.tsx'
 import { Loading, ReadingFailed } from './not-read.tsx'
 import { PagedTable } from './paged-table.tsx'
-import styles from './series-marks.module.css'
 import { useAskedPoint } from './use-asked-point.ts'
 import { useChart } from './use-chart.ts'
 import { useColumnName } from './use-column-name.ts'
@@ -105,9 +105,7 @@ export function CumulativeView({ query, onOpen }: FlowViewProps) {
                 header: nameOf(columnId),
                 align: 'end' as const,
                 cell: ({ day, index }: { day: IsoDate; index: number }) => (
-                  <button type="button" className={styles.number} onClick={() => ask(columnId, day)}>
-                    {format.number(bandAt(place, index))}
-                  </button>
+                  <CountButton onPress={() => ask(columnId, day)}>{format.number(bandAt(place, index))}</CountButton>
                 ),
               })),
             ]}

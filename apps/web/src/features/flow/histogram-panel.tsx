@@ -7,6 +7,7 @@ import { type Bin, binsOf } from './chart/bins.ts'
 import { SeriesPlot } from './chart/series-plot.tsx'
 import type { SeriesScale } from './chart/series-scale.ts'
 import { ChartPanel } from './chart-panel.tsx'
+import { CountButton } from './count-button.tsx'
 import type { PaceGroup } from './pace-groups.ts'
 import styles from './series-marks.module.css'
 import type { AskedPoint } from './use-asked-point.ts'
@@ -63,11 +64,7 @@ export function HistogramPanel({ group: { pace, dots, stats }, today, period, on
               id: 'n',
               header: t('charts:histogram.columns.n'),
               align: 'end',
-              cell: (bin) => (
-                <button type="button" className={styles.number} onClick={() => ask(bin)}>
-                  {format.number(bin.count)}
-                </button>
-              ),
+              cell: (bin) => <CountButton onPress={() => ask(bin)}>{format.number(bin.count)}</CountButton>,
             },
           ]}
           rows={bins.filter(({ count }) => count > 0)}

@@ -11,7 +11,7 @@ import { useFlowAnswer } from './use-chart.ts'
 /** A number of a chart, without the filters of the page. */
 export type Point = Pick<
   z.input<typeof flowItemsQuery>,
-  'series' | 'day' | 'from' | 'to' | 'column' | 'type' | 'pace'
+  'series' | 'day' | 'from' | 'to' | 'column' | 'type' | 'pace' | 'label' | 'person'
 > & { readonly min?: number; readonly max?: number }
 
 export interface ItemsBehindProps {

@@ -7,11 +7,13 @@ import { PaceMark } from '../../ui/pace-mark.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { dotPath } from './chart/dot-shape.ts'
 import { Scatterplot } from './chart/scatterplot.tsx'
+import { CountButton } from './count-button.tsx'
 import { DotTable } from './dot-table.tsx'
 import styles from './flow-page.module.css'
 import type { PaceGroup } from './pace-groups.ts'
 import { SaveMenu } from './save-menu.tsx'
 import { TypeTable, type TypeTableProps } from './type-table.tsx'
+import type { AskedPoint } from './use-asked-point.ts'
 
 /** From this many finished items on there is a line at all (R7). */
 const SMALLEST_WITH_LINE = 5
@@ -22,10 +24,11 @@ export interface PacePanelProps extends Pick<TypeTableProps, 'groups'> {
   readonly to: IsoDate
   readonly view: 'chart' | 'table'
   readonly onOpen: (num: number) => void
+  readonly onAsk: (asked: AskedPoint) => void
 }
 
 /** What was finished at one pace: its dots and lines, and its figures by type. */
-export function PacePanel({ group, groups, from, to, view, onOpen }: PacePanelProps) {
+export function PacePanel({ group, groups, from, to, view, onOpen, onAsk }: PacePanelProps) {
   const { t } = useTranslation('flow')
   const format = useFormat()
   const { pace, dots, stats } = group
@@ -60,8 +63,13 @@ export function PacePanel({ group, groups, from, to, view, onOpen }: PacePanelPr
       {linesFor(stats.n).length === 1 && (
         <p className={styles.note}>{t('medianOnly', { n: stats.n, needed: SMALLEST_OWN_GROUP })}</p>
       )}
-      <TypeTable group={group} groups={groups} />
-      <Unobserved count={stats.unobserved} />
+      <TypeTable group={group} groups={groups} onAsk={onAsk} />
+      <Unobserved
+        count={stats.unobserved}
+        onPress={() =>
+          onAsk({ point: { series: 'unobserved', pace: pace ?? 'none' }, title: t('unobserved.title', { pace: name }) })
+        }
+      />
     </Panel>
   )
 }
@@ -78,8 +86,20 @@ function PanelLead({ pace, finished }: { readonly pace: FlowPace; readonly finis
   )
 }
 
-function Unobserved({ count }: { readonly count: number }) {
+interface UnobservedProps {
+  readonly count: number
+  readonly onPress: () => void
+}
+
+/** R4: what is in no figure, and why. */
+function Unobserved({ count, onPress }: UnobservedProps) {
   const { t } = useTranslation('flow')
   const rule = useBoardState((state) => state.visible.settings.unobservedStart)
-  return count === 0 ? null : <p className={styles.note}>{t(`unobserved.${rule}`, { count })}</p>
+  if (count === 0) return null
+  return (
+    <p className={styles.note}>
+      <CountButton onPress={onPress}>{t('unobserved.some', { count })}</CountButton>{' '}
+      {t(`unobserved.${rule}`, { count })}
+    </p>
+  )
 }

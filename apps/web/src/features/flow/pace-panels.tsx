@@ -43,6 +43,7 @@ export function PacePanels({ answer, filters, query, span, view, onOpen, onShowA
             to={span.to}
             view={view}
             onOpen={onOpen}
+            onAsk={asked.ask}
           />
         ))}
       </div>

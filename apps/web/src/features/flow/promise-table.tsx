@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import { DataTable } from '../../ui/data-table.tsx'
+import { CountButton } from './count-button.tsx'
 import styles from './flow-page.module.css'
 import type { PromiseRow } from './promise-rows.ts'
-import markStyles from './series-marks.module.css'
 import type { AskedPoint } from './use-asked-point.ts'
 import { usePromiseWords } from './use-promise-words.ts'
 
@@ -17,13 +17,9 @@ export interface PromiseTableProps {
 export function PromiseTable({ percent, rows, onAsk }: PromiseTableProps) {
   const { t } = useTranslation(['charts', 'flow'])
   const format = useFormat()
-  const { nameOf, promiseOf, factsOf, askForMissed, askForAll } = usePromiseWords(percent)
-  const number = (count: number, asked: AskedPoint | null) =>
-    asked && (
-      <button type="button" className={markStyles.number} onClick={() => onAsk(asked)}>
-        {format.number(count)}
-      </button>
-    )
+  const { nameOf, promiseOf, factsOf, keptOf, askForMissed, askForKept, askForAll } = usePromiseWords(percent)
+  const number = (words: string | null, asked: AskedPoint | null) =>
+    words === null || asked === null ? '–' : <CountButton onPress={() => onAsk(asked)}>{words}</CountButton>
   return (
     <DataTable
       caption={t('flow:view.asTable', { title: t('charts:promises.title') })}
@@ -34,23 +30,28 @@ export function PromiseTable({ percent, rows, onAsk }: PromiseTableProps) {
           cell: (row) => (
             <>
               {nameOf(row)}
-              {row.kept === null && <span className={styles.fallback}>{factsOf(row)}</span>}
+              {(row.basis !== 'own' || row.days === null) && <span className={styles.fallback}>{factsOf(row)}</span>}
             </>
           ),
         },
         { id: 'promise', header: t('charts:promises.columns.promise'), cell: promiseOf },
-        { id: 'n', header: t('charts:promises.columns.n'), align: 'end', cell: (row) => number(row.n, askForAll(row)) },
+        {
+          id: 'n',
+          header: t('charts:promises.columns.n'),
+          align: 'end',
+          cell: (row) => number(format.number(row.n), askForAll(row)),
+        },
         {
           id: 'kept',
           header: t('charts:promises.columns.kept'),
           align: 'end',
-          cell: ({ kept }) => (kept === null ? '–' : format.percent(kept)),
+          cell: (row) => number(keptOf(row), askForKept(row)),
         },
         {
           id: 'missed',
           header: t('charts:promises.columns.missed'),
           align: 'end',
-          cell: (row) => (row.missed === null ? '–' : number(row.missed, askForMissed(row))),
+          cell: (row) => number(row.missed === null ? null : format.number(row.missed), askForMissed(row)),
         },
       ]}
       rows={rows}

@@ -68,7 +68,7 @@ function PromiseBars({ percent, rows, onAsk }: PromiseTableProps) {
         id: row.id,
         name: nameOf(row),
         total: promiseOf(row),
-        facts: `${factsOf(row)} ${missedOf(row)}`,
+        facts: row.basis === 'own' ? `${factsOf(row)} ${missedOf(row)}` : factsOf(row),
         parts:
           row.days === null
             ? []

@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { SeriesPlot } from './chart/series-plot.tsx'
 import type { SeriesScale } from './chart/series-scale.ts'
 import { ChartPanel } from './chart-panel.tsx'
+import { CountButton } from './count-button.tsx'
 import styles from './series-marks.module.css'
 import type { AskedPoint } from './use-asked-point.ts'
 
@@ -22,12 +23,11 @@ export interface ThroughputPanelProps {
 export function ThroughputPanel({ chart: { weeks }, today, period, csv, onAsk }: ThroughputPanelProps) {
   const { t } = useTranslation('flow')
   const format = useFormat()
-  const nameOf = ({ from, to }: WeekCount) =>
+  const [first, last] = [weeks[0], weeks.at(-1)]
+  const nameOf = ({ from, to }: Pick<WeekCount, 'from' | 'to'>) =>
     t('throughput.week', { from: format.day(from, today), to: format.day(to, today) })
-  const ask = (week: WeekCount) => {
-    const { from, to } = week
-    onAsk({ point: { series: 'throughput', from, to }, title: t('throughput.behind', { week: nameOf(week) }) })
-  }
+  const ask = ({ from, to }: Pick<WeekCount, 'from' | 'to'>) =>
+    onAsk({ point: { series: 'throughput', from, to }, title: t('throughput.behind', { week: nameOf({ from, to }) }) })
   const sentence = (week: WeekCount) =>
     t(week.partial ? 'throughput.partial' : 'throughput.full', { week: nameOf(week), count: week.count })
   const total = weeks.reduce((sum, { count }) => sum + count, 0)
@@ -35,7 +35,14 @@ export function ThroughputPanel({ chart: { weeks }, today, period, csv, onAsk }:
   return (
     <ChartPanel
       title={t('throughput.title')}
-      lead={t('throughput.lead', { count: total })}
+      lead={
+        first &&
+        last && (
+          <CountButton onPress={() => ask({ from: first.from, to: last.to })}>
+            {t('throughput.lead', { count: total })}
+          </CountButton>
+        )
+      }
       definition={t('throughput.definition')}
       period={period}
       csv={csv}
@@ -61,11 +68,7 @@ export function ThroughputPanel({ chart: { weeks }, today, period, csv, onAsk }:
               id: 'count',
               header: t('throughput.columns.count'),
               align: 'end',
-              cell: (week) => (
-                <button type="button" className={styles.number} onClick={() => ask(week)}>
-                  {format.number(week.count)}
-                </button>
-              ),
+              cell: (week) => <CountButton onPress={() => ask(week)}>{format.number(week.count)}</CountButton>,
             },
           ]}
           rows={weeks.toReversed()}

@@ -2,28 +2,34 @@ import type { BlockReason, TimeUse } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import { DataTable } from '../../ui/data-table.tsx'
-import styles from './series-marks.module.css'
+import { CountButton } from './count-button.tsx'
 import type { TimeBarsProps } from './time-bars.tsx'
 import type { TimePart, TimeRow } from './time-rows.ts'
 import { useTimeWords } from './use-time-words.ts'
 
+export interface TimeTableProps extends TimeBarsProps {
+  /** The finished items that a row is the average of. */
+  readonly onAskFinished: (row: TimeRow) => void
+}
+
 /** The same bars as numbers: average days of one item and their share; each number leads to its items. */
-export function TimeTable({ rows, onAsk }: TimeBarsProps) {
+export function TimeTable({ rows, onAsk, onAskFinished }: TimeTableProps) {
   const { t } = useTranslation(['charts', 'flow'])
   const format = useFormat()
   const { nameOf, wordsOf, askFor } = useTimeWords()
   const kinds = kindsIn(rows)
-  const number = (words: string, onClick: () => void) => (
-    <button type="button" className={styles.number} onClick={onClick}>
-      {words}
-    </button>
-  )
+  const number = (words: string, onClick: () => void) => <CountButton onPress={onClick}>{words}</CountButton>
   return (
     <DataTable
       caption={t('flow:view.asTable', { title: t('charts:time.title') })}
       columns={[
         { id: 'row', header: t('charts:time.columns.row'), cell: nameOf },
-        { id: 'n', header: t('charts:time.columns.n'), align: 'end', cell: ({ n }) => format.number(n) },
+        {
+          id: 'n',
+          header: t('charts:time.columns.n'),
+          align: 'end',
+          cell: (row) => number(format.number(row.n), () => onAskFinished(row)),
+        },
         {
           id: 'total',
           header: t('charts:time.columns.total'),

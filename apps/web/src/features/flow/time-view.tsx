@@ -8,12 +8,16 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { chartCsv } from './chart-csv.ts'
 import { ChartPanel } from './chart-panel.tsx'
+import { CountButton } from './count-button.tsx'
+import { ItemsBehind } from './items-behind.tsx'
 import { Loading, ReadingFailed } from './not-read.tsx'
 import { TimeBars } from './time-bars.tsx'
 import { TimeItemsBehind, type TimePoint } from './time-items-behind.tsx'
-import { timeRows } from './time-rows.ts'
+import { type TimeRow, timeRows } from './time-rows.ts'
 import { TimeTable } from './time-table.tsx'
+import { LONG_AGO, useAskedPoint } from './use-asked-point.ts'
 import { useChart } from './use-chart.ts'
+import { useTypeLook } from './use-type-look.ts'
 import type { FlowViewProps } from './views.ts'
 import { useWindowWords } from './window-words.ts'
 
@@ -32,10 +36,22 @@ export function TimeView({ query, onOpen }: FlowViewProps) {
   const [by, setBy] = useState<'type' | 'column'>('type')
   const [asked, setAsked] = useState<AskedTime | null>(null)
   const [isOpen, setOpen] = useState(false)
+  const finished = useAskedPoint()
+  const lookOf = useTypeLook()
   const { data, error, refetch, isFetching } = useChart('time', query)
   if (!data) return error ? <ReadingFailed onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />
   const { chart } = data
   const rows = timeRows(chart, by)
+  const askFinished = ({ typeId }: Pick<TimeRow, 'typeId'>) =>
+    finished.ask({
+      point: {
+        series: 'throughput',
+        from: data.from ?? LONG_AGO,
+        to: data.to,
+        ...(typeId !== null && { type: typeId }),
+      },
+      title: typeId === null ? t('promises.all') : lookOf(typeId).name,
+    })
   const ask = (next: AskedTime) => {
     setAsked(next)
     setOpen(true)
@@ -44,7 +60,7 @@ export function TimeView({ query, onOpen }: FlowViewProps) {
     <>
       <ChartPanel
         title={t('time.title')}
-        lead={<Lead chart={chart} />}
+        lead={<Lead chart={chart} onAsk={ask} onAskFinished={() => askFinished({ typeId: null })} />}
         definition={t('time.definition')}
         period={windowWords(data)}
         csv={chartCsv(boardId, 'time', query, locale)}
@@ -60,7 +76,7 @@ export function TimeView({ query, onOpen }: FlowViewProps) {
           />
         }
         chart={chart.all.n === 0 ? <Nothing /> : <TimeBars rows={rows} onAsk={ask} />}
-        table={<TimeTable rows={rows} onAsk={ask} />}
+        table={<TimeTable rows={rows} onAsk={ask} onAskFinished={askFinished} />}
       />
       <TimeItemsBehind
         point={isOpen && asked ? asked.point : null}
@@ -69,18 +85,35 @@ export function TimeView({ query, onOpen }: FlowViewProps) {
         onOpen={onOpen}
         onClose={() => setOpen(false)}
       />
+      <ItemsBehind
+        point={finished.point}
+        title={finished.title}
+        query={query}
+        onOpen={onOpen}
+        onClose={finished.close}
+      />
     </>
   )
 }
 
-function Lead({ chart: { all, efficiency } }: { readonly chart: TimeChart }) {
+interface LeadProps {
+  readonly chart: TimeChart
+  readonly onAsk: (asked: AskedTime) => void
+  readonly onAskFinished: () => void
+}
+
+function Lead({ chart: { all, efficiency }, onAsk, onAskFinished }: LeadProps) {
   const { t } = useTranslation('charts')
   const format = useFormat()
   const { configured, ratio } = efficiency
   return (
     <>
-      {t('time.lead', { count: all.n })}
-      {ratio !== null && ` ${t('time.efficiency', { percent: format.percent(ratio) })}`}
+      <CountButton onPress={onAskFinished}>{t('time.lead', { count: all.n })}</CountButton>{' '}
+      {ratio !== null && (
+        <CountButton onPress={() => onAsk({ point: { use: 'working' }, title: t('time.use.working') })}>
+          {t('time.efficiency', { percent: format.percent(ratio) })}
+        </CountButton>
+      )}
       {!configured && ` ${t('time.notConfigured')}`}
     </>
   )

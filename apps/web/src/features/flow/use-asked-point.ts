@@ -1,6 +1,12 @@
 import { useState } from 'react'
 import type { Point } from './items-behind.tsx'
 
+/** Longer than anything. */
+export const MOST_DAYS = 100_000
+
+/** The first day of a window that has none: before any board. */
+export const LONG_AGO = '1970-01-01'
+
 /** A number that somebody clicked, and what it counts. */
 export interface AskedPoint {
   readonly point: Point

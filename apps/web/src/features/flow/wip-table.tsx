@@ -2,8 +2,8 @@ import type { IsoDate } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import type { DataColumn } from '../../ui/data-table.tsx'
+import { CountButton } from './count-button.tsx'
 import { PagedTable } from './paged-table.tsx'
-import styles from './series-marks.module.css'
 
 interface WipDay {
   readonly day: IsoDate
@@ -36,11 +36,7 @@ export function WipTable({ days, today, onAsk }: WipTableProps) {
           id: 'wip',
           header: t('wip.columns.wip'),
           align: 'end',
-          cell: ({ day, wip }) => (
-            <button type="button" className={styles.number} onClick={() => onAsk(day)}>
-              {format.number(wip)}
-            </button>
-          ),
+          cell: ({ day, wip }) => <CountButton onPress={() => onAsk(day)}>{format.number(wip)}</CountButton>,
         },
         ...(days.some(({ limit }) => limit !== null) ? [limitColumn] : []),
       ]}

@@ -76,6 +76,7 @@ export const flow = {
     n: 'Finished',
     p50: '50%',
     p85: '85%',
+    within: '{{whose}}: within {{days}}',
     all: { sprint: 'All sprints', marathon: 'All marathons', none: 'All without a pace' },
     fallback: {
       pace: {
@@ -87,10 +88,13 @@ export const flow = {
     },
   },
   unobserved: {
-    exclude_one: '{{count}} finished item has no recorded start. It is in none of these figures.',
-    exclude_other: '{{count}} finished items have no recorded start. They are in none of these figures.',
-    oneDay_one: '{{count}} finished item has no recorded start. It counts as one day.',
-    oneDay_other: '{{count}} finished items have no recorded start. They count as one day.',
+    title: '{{pace}}: finished without a recorded start',
+    some_one: '{{count}} finished item',
+    some_other: '{{count}} finished items',
+    exclude_one: 'has no recorded start. It is in none of these figures.',
+    exclude_other: 'have no recorded start. They are in none of these figures.',
+    oneDay_one: 'has no recorded start. It counts as one day.',
+    oneDay_other: 'have no recorded start. They count as one day.',
   },
   bounces_one: '{{count}} short mis-drag is left out.',
   bounces_other: '{{count}} short mis-drags are left out.',

@@ -44,6 +44,12 @@ export const forecast = {
   shortHistory_other: 'Only {{count}} days of history: take this as a first idea. From 30 days on it is worth more.',
   basis: {
     campaign: 'Assumes that the team works on these cards first.',
+    open_one: 'See the open card',
+    open_other: 'See the {{count}} open cards',
+    openTitle: 'Open cards of the campaign',
+    finished_one: 'See the finished card',
+    finished_other: 'See the {{count}} finished cards',
+    finishedTitle: 'Finished cards that the forecast draws from',
     window: 'Drawn from {{from}} to {{to}}: {{days}}, {{cards}} finished on {{on}}.',
     usualWindow: 'The last 12 weeks, as long as no period is chosen.',
     singleDays: '{{trials}} possible futures, made of single days of that time, days without a finish included.',

@@ -3,6 +3,9 @@ export const rhythmPage = {
   lead: 'Sprint beside marathon, what nobody had planned, and what changes of limits brought.',
   share: {
     title: 'Sprint and marathon in progress',
+    target: ': {{share}} sprint, target {{target}}',
+    sprint: 'Sprints in progress',
+    marathon: 'Marathons in progress',
     definition:
       'Cards in progress now, by pace. The notch is what the team aims at; the Agile Champion sets it in the settings.',
   },
@@ -78,8 +81,9 @@ export const rhythmPage = {
     running: 'An experiment, running until {{day}}',
     due: 'An experiment, to be reviewed since {{day}}',
     reviewed: 'An experiment, reviewed by the next change on {{day}}',
-    notEnough:
-      'Not enough to compare: it takes 5 finished cards on each side, and here are {{before}} before and {{after}} after.',
+    notEnough: 'Not enough to compare: it takes 5 finished cards on each side. Here are',
+    countBefore: '{{count}} before',
+    countAfter: '{{count}} after',
     measure: 'Measure',
     before: 'Before',
     after: 'After',

@@ -80,6 +80,7 @@ export const flow: Translated<typeof english> = {
     n: 'Terminées',
     p50: '50 %',
     p85: '85 %',
+    within: '{{whose}} : en {{days}} au plus',
     all: { sprint: 'Tous les sprints', marathon: 'Tous les marathons', none: 'Toutes les cartes sans rythme' },
     fallback: {
       pace: {
@@ -91,10 +92,13 @@ export const flow: Translated<typeof english> = {
     },
   },
   unobserved: {
-    exclude_one: '{{count}} carte terminée n’a pas de début connu. Elle n’entre dans aucun de ces chiffres.',
-    exclude_other: '{{count}} cartes terminées n’ont pas de début connu. Elles n’entrent dans aucun de ces chiffres.',
-    oneDay_one: '{{count}} carte terminée n’a pas de début connu. Elle compte pour un jour.',
-    oneDay_other: '{{count}} cartes terminées n’ont pas de début connu. Elles comptent pour un jour.',
+    title: '{{pace}} : terminées sans début connu',
+    some_one: '{{count}} carte terminée',
+    some_other: '{{count}} cartes terminées',
+    exclude_one: 'n’a pas de début connu. Elle n’entre dans aucun de ces chiffres.',
+    exclude_other: 'n’ont pas de début connu. Elles n’entrent dans aucun de ces chiffres.',
+    oneDay_one: 'n’a pas de début connu. Elle compte pour un jour.',
+    oneDay_other: 'n’ont pas de début connu. Elles comptent pour un jour.',
   },
   bounces_one: '{{count}} déplacement par erreur est laissé de côté.',
   bounces_other: '{{count}} déplacements par erreur sont laissés de côté.',

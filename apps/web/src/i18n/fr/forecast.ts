@@ -49,6 +49,12 @@ export const forecast: Translated<typeof english> = {
     'Seulement {{count}} jours d’histoire : prenez-le comme une première idée. À partir de 30 jours, elle vaut mieux.',
   basis: {
     campaign: 'On suppose que l’équipe travaille d’abord sur ces cartes.',
+    open_one: 'Voir la carte ouverte',
+    open_other: 'Voir les {{count}} cartes ouvertes',
+    openTitle: 'Cartes ouvertes de la campagne',
+    finished_one: 'Voir la carte terminée',
+    finished_other: 'Voir les {{count}} cartes terminées',
+    finishedTitle: 'Cartes terminées dont part la prévision',
     window: 'Tiré de la période du {{from}} au {{to}} : {{days}}, {{cards}} en tout, terminées en {{on}}.',
     usualWindow: 'Les 12 dernières semaines, tant qu’aucune période n’est choisie.',
     singleDays:

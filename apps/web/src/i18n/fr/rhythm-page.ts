@@ -6,6 +6,9 @@ export const rhythmPage: Translated<typeof english> = {
   lead: 'Sprint et marathon côte à côte, ce que personne n’avait prévu, et ce que les changements de limites ont donné.',
   share: {
     title: 'Sprint et marathon en cours',
+    target: ' : {{share}} sprint, cible {{target}}',
+    sprint: 'Sprints en cours',
+    marathon: 'Marathons en cours',
     definition:
       'Les cartes en cours aujourd’hui, par rythme. Le repère est la cible de l’équipe ; le Champion Agile la fixe dans les réglages.',
   },
@@ -81,8 +84,9 @@ export const rhythmPage: Translated<typeof english> = {
     running: 'Un essai, en cours jusqu’au {{day}}',
     due: 'Un essai, à revoir depuis le {{day}}',
     reviewed: 'Un essai, revu par le changement suivant le {{day}}',
-    notEnough:
-      'Pas assez pour comparer : il faut 5 cartes terminées de chaque côté, il y en a {{before}} avant et {{after}} après.',
+    notEnough: 'Pas assez pour comparer : il faut 5 cartes terminées de chaque côté. Il y en a',
+    countBefore: '{{count}} avant',
+    countAfter: '{{count}} après',
     measure: 'Mesure',
     before: 'Avant',
     after: 'Après',

@@ -1,11 +1,14 @@
 import type { ForecastAnswer } from '@paceboard/contract'
-import { addDays, type ForecastBasis, type IsoDate } from '@paceboard/domain'
+import { addDays, type ForecastBasis, type IsoDate, type LabelId } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import { cx } from '../../../lib/cx.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { CountButton } from '../count-button.tsx'
+import type { Point } from '../items-behind.tsx'
+import type { AskedPoint } from '../use-asked-point.ts'
 import { ChancePlot, type ChancePlotProps } from './chance-plot.tsx'
 import { fallingPoints, risingPoints } from './chance-points.ts'
 import styles from './forecast.module.css'
@@ -21,13 +24,17 @@ export interface ForecastPanelProps {
   readonly isUsualWindow: boolean
   /** The page's filters leave out some of the work. */
   readonly isNarrowed: boolean
+  /** The campaign that was asked about. */
+  readonly campaign: LabelId | null
+  readonly onAsk: (asked: AskedPoint) => void
 }
 
 /** The chance that a promise is made with. */
 const PROMISE = 85
 
 /** The answer in a sentence, then its table and curve, then what it was made from. */
-export function ForecastPanel({ answer, today, isStale, isUsualWindow, isNarrowed }: ForecastPanelProps) {
+export function ForecastPanel(props: ForecastPanelProps) {
+  const { answer, today, isStale, isUsualWindow, isNarrowed, campaign, onAsk } = props
   const { t } = useTranslation('forecast')
   const format = useFormat()
   const { title, rows, plot } = useShown(answer, today)
@@ -53,14 +60,26 @@ export function ForecastPanel({ answer, today, isStale, isUsualWindow, isNarrowe
           />
         </div>
         <div className={styles.basis}>
-          {answer.open !== null && <p>{t('basis.campaign')}</p>}
-          <Basis basis={basis} today={today} isUsualWindow={isUsualWindow} />
+          {answer.open !== null && campaign && (
+            <p>
+              {t('basis.campaign')}{' '}
+              <CountButton onPress={() => onAsk({ point: openOf(campaign), title: t('basis.openTitle') })}>
+                {t('basis.open', { count: answer.open })}
+              </CountButton>
+            </p>
+          )}
+          <Basis basis={basis} today={today} isUsualWindow={isUsualWindow} onAsk={onAsk} />
           {isNarrowed && <p>{t('basis.narrowed')}</p>}
           <p>{t('basis.assumes')}</p>
         </div>
       </Panel>
     </div>
   )
+}
+
+/** The open cards of a campaign are those of the whole board: the page's filters say whose pace is drawn from. */
+function openOf(label: LabelId): Point {
+  return { series: 'open', label, type: undefined, pace: undefined, person: undefined, from: undefined }
 }
 
 interface Shown {
@@ -123,12 +142,15 @@ interface BasisProps {
   readonly basis: ForecastBasis
   readonly today: IsoDate
   readonly isUsualWindow: boolean
+  readonly onAsk: (asked: AskedPoint) => void
 }
 
-function Basis({ basis, today, isUsualWindow }: BasisProps) {
+function Basis({ basis, today, isUsualWindow, onAsk }: BasisProps) {
   const { t } = useTranslation(['forecast', 'common'])
   const format = useFormat()
   const { firstDay, lastDay, days, finishes, daysWithFinish, trials, blocks } = basis
+  const askFinished = () =>
+    onAsk({ point: { series: 'throughput', from: firstDay, to: lastDay }, title: t('forecast:basis.finishedTitle') })
   return (
     <>
       <p>
@@ -139,7 +161,8 @@ function Basis({ basis, today, isUsualWindow }: BasisProps) {
           cards: t('common:cards', { count: finishes }),
           on: t('common:days', { count: daysWithFinish }),
         })}{' '}
-        {isUsualWindow && t('forecast:basis.usualWindow')}
+        {isUsualWindow && t('forecast:basis.usualWindow')}{' '}
+        <CountButton onPress={askFinished}>{t('forecast:basis.finished', { count: finishes })}</CountButton>
       </p>
       <p>{t(blocks ? 'forecast:basis.blocks' : 'forecast:basis.singleDays', { trials: format.number(trials) })}</p>
     </>

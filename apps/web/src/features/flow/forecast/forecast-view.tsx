@@ -5,7 +5,9 @@ import { useSearchParams } from 'wouter'
 import { useBoardState } from '../../../lib/board/board-context.ts'
 import { useNow } from '../../../lib/use-now.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ItemsBehind } from '../items-behind.tsx'
 import { Loading, ReadingFailed } from '../not-read.tsx'
+import { useAskedPoint } from '../use-asked-point.ts'
 import { useFlowAnswer } from '../use-chart.ts'
 import type { FlowViewProps } from '../views.ts'
 import { ForecastPanel } from './forecast-panel.tsx'
@@ -14,7 +16,7 @@ import { forecastQueryOf, questionFrom, withQuestion } from './question.ts'
 import { QuestionBar } from './question-bar.tsx'
 
 /** R15: how many by a day, when for so many, when for a campaign. The page's filters say whose pace is drawn from. */
-export function ForecastView({ filters, query }: FlowViewProps) {
+export function ForecastView({ filters, query, onOpen }: FlowViewProps) {
   const { t } = useTranslation('forecast')
   const timezone = useBoardState((state) => state.visible.settings.timezone)
   const today = localDate(useNow(), timezone)
@@ -22,6 +24,7 @@ export function ForecastView({ filters, query }: FlowViewProps) {
   const question = questionFrom(search, today)
   const asked = forecastQueryOf(question, query, today)
   const { data, error, refetch, isFetching, isPlaceholderData } = useFlowAnswer<ForecastAnswer>('forecast', asked)
+  const behind = useAskedPoint()
   const isNarrowed = [filters.typeId, filters.pace, filters.labelId, filters.person].some((filter) => filter !== null)
 
   return (
@@ -45,8 +48,11 @@ export function ForecastView({ filters, query }: FlowViewProps) {
           isStale={isPlaceholderData}
           isUsualWindow={query.from === undefined}
           isNarrowed={isNarrowed}
+          campaign={question.ask === 'campaign' ? question.campaign : null}
+          onAsk={behind.ask}
         />
       )}
+      <ItemsBehind point={behind.point} title={behind.title} query={query} onOpen={onOpen} onClose={behind.close} />
     </>
   )
 }

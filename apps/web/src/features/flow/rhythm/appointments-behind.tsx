@@ -30,12 +30,17 @@ export function AppointmentsBehind({ kind, isOpen, query, onOpen, onClose }: App
   const answer = useFlowAnswer<AppointmentsAnswer>('appointments', isOpen ? { ...query, kind } : null)
   const { data, error, refetch, isFetching } = answer
   const found = data?.appointments.toReversed()
+  // The sheet opens in the list's place: both at once would lie on each other.
+  const open = (num: number) => {
+    onClose()
+    onOpen(num)
+  }
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t(`paces.${kind}.title`)} lead={t(`paces.${kind}.lead`)}>
       {found ? (
         <>
-          <Appointments kept={false} all={found.filter(({ kept }) => !kept)} onOpen={onOpen} />
-          <Appointments kept all={found.filter(({ kept }) => kept)} onOpen={onOpen} />
+          <Appointments kept={false} all={found.filter(({ kept }) => !kept)} onOpen={open} />
+          <Appointments kept all={found.filter(({ kept }) => kept)} onOpen={open} />
         </>
       ) : error ? (
         <ReadingFailed onRetry={() => void refetch()} isRetrying={isFetching} />

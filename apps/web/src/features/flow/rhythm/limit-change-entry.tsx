@@ -1,11 +1,12 @@
-import type { AroundChange, ComparedChange, IsoDate, WipLimit } from '@paceboard/domain'
+import type { ComparedChange, IsoDate, WipLimit } from '@paceboard/domain'
 import { FlaskConical } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../../lib/board/board-context.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
-import { DataTable } from '../../../ui/data-table.tsx'
+import type { AskedPoint } from '../use-asked-point.ts'
 import { experimentOf } from './experiment.ts'
+import { FinishedAround, LimitComparison } from './limit-comparison.tsx'
 import styles from './rhythm-page.module.css'
 
 /** What is compared: four weeks on either side. */
@@ -15,10 +16,11 @@ export interface LimitChangeEntryProps {
   readonly change: ComparedChange
   readonly changes: readonly ComparedChange[]
   readonly today: IsoDate
+  readonly onAsk: (asked: AskedPoint) => void
 }
 
 /** One change: who, when, why, until when it is tried, and the board before and after. */
-export function LimitChangeEntry({ change, changes, today }: LimitChangeEntryProps) {
+export function LimitChangeEntry({ change, changes, today, onAsk }: LimitChangeEntryProps) {
   const { t } = useTranslation('rhythmPage')
   const say = useLocalText()
   const format = useFormat()
@@ -40,24 +42,19 @@ export function LimitChangeEntry({ change, changes, today }: LimitChangeEntryPro
       <ExperimentWords change={change} changes={changes} today={today} />
       {change.comparable ? (
         <>
-          <Comparison change={change} caption={title} />
+          <LimitComparison change={change} caption={title} onAsk={onAsk} />
           {change.after.days < COMPARED_DAYS && (
             <p className={styles.note}>{t('limits.soFar', { count: change.after.days })}</p>
           )}
         </>
       ) : (
-        <p className={styles.note}>
-          {t('limits.notEnough', {
-            before: format.number(change.before.throughput),
-            after: format.number(change.after.throughput),
-          })}
-        </p>
+        <FinishedAround change={change} onAsk={onAsk} />
       )}
     </li>
   )
 }
 
-function ExperimentWords({ change, changes, today }: LimitChangeEntryProps) {
+function ExperimentWords({ change, changes, today }: Omit<LimitChangeEntryProps, 'onAsk'>) {
   const { t } = useTranslation('rhythmPage')
   const format = useFormat()
   const experiment = experimentOf(changes, change, today)
@@ -70,39 +67,6 @@ function ExperimentWords({ change, changes, today }: LimitChangeEntryProps) {
         ? t('limits.reviewed', { day: format.day(experiment.on, today) })
         : t(`limits.${experiment.state}`, { day })}
     </p>
-  )
-}
-
-function Comparison({ change, caption }: { readonly change: ComparedChange; readonly caption: string }) {
-  const { t } = useTranslation('rhythmPage')
-  const format = useFormat()
-  const number = (value: number | null) => (value === null ? '–' : format.number(value, 1))
-  const days = (value: number | null) => (value === null ? '–' : format.days(value))
-  const measures: readonly { readonly id: string; readonly of: (side: AroundChange) => string }[] = [
-    { id: t('limits.meanWip'), of: ({ meanWip }) => number(meanWip) },
-    ...(change.columnId
-      ? [{ id: t('limits.inColumn'), of: ({ meanInColumn }: AroundChange) => number(meanInColumn) }]
-      : []),
-    { id: t('limits.throughput'), of: ({ throughput }) => number(throughput) },
-    { id: t('limits.p50'), of: ({ cycleTimes }) => days(cycleTimes.p50) },
-    { id: t('limits.p85'), of: ({ cycleTimes }) => days(cycleTimes.p85) },
-  ]
-  return (
-    <DataTable
-      caption={caption}
-      columns={[
-        { id: 'measure', header: t('limits.measure'), cell: ({ id }) => id },
-        { id: 'before', header: t('limits.before'), align: 'end', cell: ({ of }) => of(change.before) },
-        {
-          id: 'after',
-          header: t('limits.after'),
-          align: 'end',
-          cell: ({ of }) => of(change.after),
-        },
-      ]}
-      rows={measures}
-      rowId={({ id }) => id}
-    />
   )
 }
 

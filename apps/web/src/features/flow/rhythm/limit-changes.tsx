@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { ItemsBehind } from '../items-behind.tsx'
 import { Loading, ReadingFailed } from '../not-read.tsx'
+import { useAskedPoint } from '../use-asked-point.ts'
 import { useChart } from '../use-chart.ts'
 import { LimitChangeEntry } from './limit-change-entry.tsx'
 import styles from './rhythm-page.module.css'
@@ -10,9 +12,10 @@ import styles from './rhythm-page.module.css'
 const PAGE = 5
 
 /** Every change of a limit with the four weeks before and after it, newest first. */
-export function LimitChanges() {
+export function LimitChanges({ onOpen }: { readonly onOpen: (num: number) => void }) {
   const { t } = useTranslation(['rhythmPage', 'flow'])
   const [shown, setShown] = useState(PAGE)
+  const asked = useAskedPoint()
   const { data, error, refetch, isFetching } = useChart('limits', {})
   if (!data) return error ? <ReadingFailed onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />
   const changes = data.chart
@@ -29,6 +32,7 @@ export function LimitChanges() {
               change={change}
               changes={changes}
               today={data.today}
+              onAsk={asked.ask}
             />
           ))}
         </ol>
@@ -39,6 +43,7 @@ export function LimitChanges() {
         </Button>
       )}
       <p className={styles.caption}>{t('rhythmPage:limits.definition')}</p>
+      <ItemsBehind point={asked.point} title={asked.title} query={{}} onOpen={onOpen} onClose={asked.close} />
     </Panel>
   )
 }

@@ -8,7 +8,7 @@ import type { FlowQuery } from '../flow-filters.ts'
 import pageStyles from '../flow-page.module.css'
 import { ItemsBehind } from '../items-behind.tsx'
 import { Loading, ReadingFailed } from '../not-read.tsx'
-import { useAskedPoint } from '../use-asked-point.ts'
+import { LONG_AGO, useAskedPoint } from '../use-asked-point.ts'
 import { useChart } from '../use-chart.ts'
 import { AppointmentsBehind } from './appointments-behind.tsx'
 import { Figure } from './figure.tsx'
@@ -76,7 +76,7 @@ export function PacesPanels({ query, onOpen }: PacesPanelsProps) {
                     label: t('paces.finished', { count: sprints }),
                     onOpen: () =>
                       finished.ask({
-                        point: { series: 'throughput', from: data.from ?? '1970-01-01', to: data.to },
+                        point: { series: 'throughput', from: data.from ?? LONG_AGO, to: data.to },
                         title: t('paces.finishedTitle'),
                       }),
                   }

@@ -36,10 +36,10 @@ export function RhythmPage({ onTryLimit }: WhatIfPanelProps) {
         />
       }
     >
-      <SharePanel />
+      <SharePanel onOpen={open} />
       <PacesPanels query={query} onOpen={open} />
       <UnplannedPanel query={query} onOpen={open} />
-      <LimitChanges />
+      <LimitChanges onOpen={open} />
       <WhatIfPanel onTryLimit={onTryLimit} />
     </Page>
   )

@@ -1,12 +1,10 @@
 import type { Origin } from '@paceboard/domain'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useBoardState } from '../../../lib/board/board-context.ts'
 import { useFormat } from '../../../lib/use-format.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import type { FlowQuery } from '../flow-filters.ts'
-import { ItemList } from '../item-list.tsx'
+import { ItemsDialog } from '../items-dialog.tsx'
 import { Loading, ReadingFailed } from '../not-read.tsx'
 import { useChart } from '../use-chart.ts'
 import styles from './rhythm-page.module.css'
@@ -22,13 +20,11 @@ export interface UnplannedPanelProps {
 export function UnplannedPanel({ query, onOpen }: UnplannedPanelProps) {
   const { t } = useTranslation(['rhythmPage', 'flow'])
   const format = useFormat()
-  const items = useBoardState((state) => state.visible.items)
   const [origin, setOrigin] = useState<Origin>('planned')
   const [isOpen, setOpen] = useState(false)
   const { data, error, refetch, isFetching } = useChart('unplanned', query)
   if (!data) return error ? <ReadingFailed onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />
   const { n, counts, share, itemIds } = data.chart
-  const behind = itemIds[origin].flatMap((id) => items.get(id) ?? [])
   const period = data.from
     ? t('rhythmPage:unplanned.from', { from: format.day(data.from, data.today), to: format.day(data.to, data.today) })
     : t('rhythmPage:unplanned.always')
@@ -75,14 +71,13 @@ export function UnplannedPanel({ query, onOpen }: UnplannedPanelProps) {
         </>
       )}
       <p className={styles.caption}>{t('rhythmPage:unplanned.definition')}</p>
-      <Dialog
+      <ItemsDialog
         isOpen={isOpen}
-        onClose={() => setOpen(false)}
         title={t(`rhythmPage:unplanned.${origin}`)}
-        lead={t('flow:behind.count', { count: behind.length })}
-      >
-        <ItemList items={behind} onOpen={onOpen} />
-      </Dialog>
+        itemIds={itemIds[origin]}
+        onOpen={onOpen}
+        onClose={() => setOpen(false)}
+      />
     </Panel>
   )
 }
