@@ -5,7 +5,7 @@ import { browserLaunchOptions } from './src/browser.ts'
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   // A machine that does other work as well may be late once; a second try is reported as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 120_000,

@@ -83,10 +83,12 @@ export class EntryRecorder {
     const room = { instants: new Float64Array(size), places: new Uint16Array(size), taken: 0 }
     for (const [row, end] of ends.entries()) {
       const begin = begins[row] ?? end
-      room.instants.set(instants.subarray(begin, end), room.taken)
-      room.places.set(places.subarray(begin, end), room.taken)
       begins[row] = room.taken
-      room.taken += end - begin
+      for (let entry = begin; entry < end; entry++) {
+        room.instants[room.taken] = instants[entry] as number
+        room.places[room.taken] = places[entry] as number
+        room.taken++
+      }
       ends[row] = room.taken
     }
     this.#room = room
