@@ -12,17 +12,24 @@ import { stageBands } from './stage-bands.ts'
 import { anyFlowOptions, anyHistory, anyWindow } from './testing/any-history.ts'
 import { naiveFlow } from './testing/naive-flow.ts'
 import { naiveTimes } from './testing/naive-times.ts'
-import { wipAsItWas } from './wip-as-it-was.ts'
+import { columnsAsTheyWere, wipAsItWas } from './wip-as-it-was.ts'
 
 const MINUTE = 60_000
 
-/** Histories as other tools tell them: quick returns, moves at one instant, unmapped columns, blocks in any order. */
+/**
+ * Histories as other tools tell them: columns of any phases, perhaps none of them done; quick returns, moves at one
+ * instant, unmapped columns, blocks in any order.
+ */
 const anyTold = fc
   .tuple(anyHistory, fc.array(fc.nat(9), { minLength: 97, maxLength: 97 }))
   .map(([history, dice]): FlowHistory => {
     let thrown = 0
     const die = () => dice[thrown++ % dice.length] ?? 0
-    return { ...history, items: history.items.map((item) => retold(item, history.columns, die)) }
+    const [started, done] = [die() % 5, 3 + (die() % 4)]
+    const columns = history.columns.map((column, place): FlowColumn => {
+      return { ...column, phase: place >= done ? 'done' : place >= started ? 'started' : 'notStarted' }
+    })
+    return { ...history, columns, items: history.items.map((item) => retold(item, columns, die)) }
   })
 
 function retold(item: FlowItem, columns: readonly FlowColumn[], die: () => number): FlowItem {
@@ -41,10 +48,16 @@ describe('every number, for any history, is that of the rules read word by word'
     fc.assert(
       fc.property(anyTold, anyFlowOptions, (history, options) => {
         const facts = flowFacts(history, options)
-        const { asItWas, cumulative, ...series } = naiveFlow(history, options)
+        const { standing, cumulative, ...series } = naiveFlow(history, options)
         expect(dailySeries(facts)).toEqual(series)
         expect(cumulativeFlow(facts).columns.map((column) => column.cumulative)).toEqual(cumulative)
-        expect(wipAsItWas(facts).counts).toEqual(asItWas)
+        expect([...columnsAsTheyWere(facts, {}).values()]).toEqual(standing)
+        const underWay = standing.filter((_, place) => history.columns[place]?.phase === 'started')
+        expect(wipAsItWas(facts).counts).toEqual(
+          Array.from({ length: series.days }, (_, day) =>
+            underWay.reduce((sum, column) => sum + (column[day] ?? 0), 0),
+          ),
+        )
       }),
     )
   })

@@ -34,11 +34,12 @@ export function naiveFlow(history: FlowHistory, options: FlowOptions) {
     throughput: perDay(({ finishedAt }, day) => on(finishedAt, day)),
     wipEndOfDay: perDay(({ startedAt, finishedAt }, day) => by(startedAt, day) && !by(finishedAt, day)),
     wipInclusive: perDay((one, day) => by(one.startedAt, day) && (!by(one.finishedAt, day) || on(one.finishedAt, day))),
-    asItWas: perDay(({ item, cancelled, entries }, day) => {
-      const last = entries.filter(({ at }) => by(at, day)).at(-1)
-      const isOver = cancelled && by(item.cancelledAt, day)
-      return !isOver && history.columns.some(({ id, phase }) => id === last?.columnId && phase === 'started')
-    }, all),
+    standing: history.columns.map(({ id }) =>
+      perDay(({ item, cancelled, entries }, day) => {
+        const last = entries.filter(({ at }) => by(at, day)).at(-1)
+        return last?.columnId === id && !(cancelled && by(item.cancelledAt, day))
+      }, all),
+    ),
     cumulative: history.columns.map((_, place) => perDay(({ reached }, day) => by(reached[place] ?? null, day))),
   }
 }
