@@ -59,8 +59,8 @@ export async function takeAll(paceboard: Paceboard, teams: Teams, locale: Locale
     await take(name)
   }
 
-  for (const path of [...PLAIN_PAGES, '/new/csv', '/new/board']) await visit(nameOf(path, 'boards'), path)
-  for (const path of [...BOARD_PAGES, '/flow/view/forecast']) await visit(nameOf(path, 'board'), example.page(path))
+  for (const path of PLAIN_PAGES) await visit(nameOf(path, 'boards'), path)
+  for (const path of BOARD_PAGES) await visit(nameOf(path, 'board'), example.page(path))
   await page.goto(example.page('/items/60'))
   await expect(page.getByRole('dialog')).toBeVisible()
   await take('item')

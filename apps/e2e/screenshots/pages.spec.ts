@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { expect, test } from '../src/paceboard.ts'
-import { makeTeams, README_PICTURE, takeAll, takeReadmePicture } from './gallery.ts'
+import { makeTeams, README_PICTURE, type Teams, takeAll, takeReadmePicture } from './gallery.ts'
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -14,12 +14,13 @@ test('the board, for the README', async ({ paceboard, example }) => {
 })
 
 for (const locale of ['en', 'fr'] as const) {
-  test(`every page, ${locale}`, async ({ paceboard }) => {
-    const teams = await makeTeams(paceboard, locale)
-    for (const size of SIZES) {
-      for (const theme of ['light', 'dark'] as const) {
-        await takeAll(paceboard, teams, locale, { size, theme, touch: size.width < 720 })
-      }
+  let made: Promise<Teams> | undefined
+  for (const size of SIZES) {
+    for (const theme of ['light', 'dark'] as const) {
+      test(`every page, ${locale}, ${size.width}, ${theme}`, async ({ paceboard }) => {
+        made ??= makeTeams(paceboard, locale)
+        await takeAll(paceboard, await made, locale, { size, theme, touch: size.width < 720 })
+      })
     }
-  })
+  }
 }

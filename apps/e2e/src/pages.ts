@@ -11,6 +11,7 @@ export const BOARD_PAGES = [
   '/flow/view/promises',
   '/flow/view/daily',
   '/flow/view/cumulative',
+  '/flow/view/forecast',
   '/rhythm',
   '/people',
   '/settings/columns',
@@ -27,6 +28,8 @@ export const PLAIN_PAGES = [
   '/new?from=trello',
   '/new/trello',
   '/new/jira',
+  '/new/csv',
+  '/new/board',
   '/account',
 ] as const
 
