@@ -1,4 +1,4 @@
-import { FileJson } from 'lucide-react'
+import { FileJson, FileSpreadsheet } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
@@ -24,6 +24,7 @@ export interface FileDropProps {
 /** A place to drop one file on, with a button that does the same. */
 export function FileDrop({ kind, onFile }: FileDropProps) {
   const { t } = useTranslation('imports')
+  const Icon = kind === 'csv' ? FileSpreadsheet : FileJson
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const [hasSeveral, setSeveral] = useState(false)
@@ -48,7 +49,7 @@ export function FileDrop({ kind, onFile }: FileDropProps) {
       onDrop={handleDrag}
       className={styles.drop}
     >
-      <FileJson aria-hidden className={styles.dropIcon} />
+      <Icon aria-hidden className={styles.dropIcon} />
       <p className={styles.dropTitle}>{t(`file.drop.${kind}`)}</p>
       <p className={styles.how}>{t(`file.how.${kind}`)}</p>
       {kind === 'jira' && <JiraAddresses />}

@@ -20,6 +20,7 @@ export const advice = {
     'At present {{wip}} cards are in progress on average, for {{mean}} on average ({{finishes}} finished in {{count}} day).',
   present_other:
     'At present {{wip}} cards are in progress on average, for {{mean}} on average ({{finishes}} finished in {{count}} days).',
+  tooFew_zero: 'No suggestion yet: it takes {{needed}} finished cards.',
   tooFew_one: 'No suggestion: it takes {{needed}} finished cards, and {{count}} day had {{finishes}}.',
   tooFew_other: 'No suggestion: it takes {{needed}} finished cards, and these {{count}} days had {{finishes}}.',
   noCycleTimes: 'No suggestion: no finished card has a recorded start.',

@@ -99,7 +99,8 @@ export const board = {
     placeholder: 'What has to be done?',
     type: 'Type of work',
     submit: 'Add',
-    hint: 'Lands in {{column}}. Enter adds it, Escape closes.',
+    hint: 'Lands in {{column}}.',
+    keys: 'Enter adds it, Escape closes.',
   },
   refusal: {
     label: 'Why the card did not move',

@@ -42,7 +42,7 @@ export const flow = {
   finished_one: '{{n}} finished',
   finished_other: '{{n}} finished',
   line: '{{percent}} ≤ {{days}}',
-  notEnough: 'Not enough data yet ({{n}} of {{needed}})',
+  notEnough: 'Not enough data yet ({{n}} of {{needed}})',
   medianOnly: 'Only the middle line so far: the others need {{needed}} finished items, and here are {{n}}.',
   axis: { days: 'days', finished: 'day of finish', items: 'items' },
   chart: {

@@ -1,7 +1,7 @@
 /** Who is on a board, what each role means, and how roles change hands. */
 export const people = {
   title: 'People',
-  lead: 'Roles are flags, not ranks: the same person can hold several, and everyone does their share of the work.',
+  lead: 'Roles are hats, not ranks: the same person can wear several, and everyone does their share of the work.',
   invite: 'Invite',
   members: 'On this board',
   roleList: 'Roles',

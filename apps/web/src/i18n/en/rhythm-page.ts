@@ -14,7 +14,7 @@ export const rhythmPage = {
     marathon: 'Marathons',
     cycleTime: 'Cycle time',
     within: '{{percent}} ≤ {{days}}',
-    notEnough: 'Not enough data yet ({{n}} of {{needed}})',
+    notEnough: 'Not enough data yet ({{n}} of {{needed}})',
     finished_one: '{{count}} finished sprint',
     finished_other: '{{count}} finished sprints',
     finishedTitle: 'Finished sprints',

@@ -67,7 +67,7 @@ export const settings = {
     workingDays: 'Working days',
     noDays: 'Keep at least one working day.',
     pullTop: 'Cards at the top of the backlog that anyone may pull',
-    pullTopHint: 'The Marketing Owner pulls any card. 0 = only the Marketing Owner pulls.',
+    pullTopHint: 'The Marketing Owner pulls any card. At 0, nobody else pulls.',
     sprintShare: 'Share of sprints that we aim at, in %',
     sprintShareHint: 'The rest is marathon. Shown beside what really happens.',
     enduranceDays: 'Working days of sprints only before rest is advised',

@@ -104,7 +104,8 @@ export const board: Translated<typeof english> = {
     placeholder: 'Qu’y a-t-il à faire ?',
     type: 'Type de travail',
     submit: 'Ajouter',
-    hint: 'Arrive dans {{column}}. Entrée ajoute la carte, Échap ferme.',
+    hint: 'Arrive dans {{column}}.',
+    keys: 'Entrée ajoute la carte, Échap ferme.',
   },
   refusal: {
     label: 'Pourquoi la carte n’a pas bougé',

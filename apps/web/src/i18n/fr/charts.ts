@@ -33,7 +33,7 @@ export const charts: Translated<typeof english> = {
     tooFewAsOld: 'Attendue en {{days}} ; trop peu de cartes ont duré autant pour donner une chance.',
     ofLimit: '{{count}} sur {{limit}}',
     together: 'Cartes à peu près du même âge',
-    noBand: '{{column}} : pas encore assez de données pour ses bandes ({{n}} sur {{needed}}).',
+    noBand: '{{column}} : pas encore assez de données pour ses bandes ({{n}} sur {{needed}}).',
     left: 'Cartes terminées passées par {{column}}',
     leftBy: 'Avaient quitté {{column}} en {{days}} au plus',
     bands: 'À quel âge les cartes terminées avaient quitté chaque colonne',
@@ -89,7 +89,7 @@ export const charts: Translated<typeof english> = {
     ownOfBorrowed_other: 'Tenue par {{count}} sur {{n}}.',
     keptOf: '{{kept}} sur {{n}}',
     within: '{{row}} : en {{days}} au plus',
-    tooFew: 'Pas encore assez de données ({{n}} sur {{needed}})',
+    tooFew: 'Pas encore assez de données ({{n}} sur {{needed}})',
     all: 'Tout ce qui est terminé',
     row: '{{type}}, {{pace}}',
     label:

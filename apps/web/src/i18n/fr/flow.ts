@@ -45,7 +45,7 @@ export const flow: Translated<typeof english> = {
   finished_one: '{{n}} terminé',
   finished_other: '{{n}} terminés',
   line: '{{percent}} ≤ {{days}}',
-  notEnough: 'Pas encore assez de données ({{n}} sur {{needed}})',
+  notEnough: 'Pas encore assez de données ({{n}} sur {{needed}})',
   medianOnly:
     'Seule la ligne du milieu pour l’instant : il faut {{needed}} cartes terminées pour les autres, il y en a {{n}}.',
   axis: { days: 'jours', finished: 'jour de fin', items: 'cartes' },

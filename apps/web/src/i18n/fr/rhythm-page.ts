@@ -17,7 +17,7 @@ export const rhythmPage: Translated<typeof english> = {
     marathon: 'Marathons',
     cycleTime: 'Temps de cycle',
     within: '{{percent}} ≤ {{days}}',
-    notEnough: 'Pas encore assez de données ({{n}} sur {{needed}})',
+    notEnough: 'Pas encore assez de données ({{n}} sur {{needed}})',
     finished_one: '{{count}} sprint terminé',
     finished_other: '{{count}} sprints terminés',
     finishedTitle: 'Sprints terminés',

@@ -70,7 +70,7 @@ export const settings: Translated<typeof english> = {
     workingDays: 'Jours travaillés',
     noDays: 'Gardez au moins un jour travaillé.',
     pullTop: 'Premières cartes du backlog que chacun peut tirer',
-    pullTopHint: 'Le Marketing Owner peut tirer n’importe quelle carte. 0 = lui seul tire.',
+    pullTopHint: 'Le Marketing Owner peut tirer n’importe quelle carte. À 0, personne d’autre ne tire.',
     sprintShare: 'Part de sprints visée, en %',
     sprintShareHint: 'Le reste est en marathon. Affichée à côté de la réalité.',
     enduranceDays: 'Jours travaillés en sprint seul avant de conseiller une récupération',

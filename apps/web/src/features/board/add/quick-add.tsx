@@ -66,7 +66,11 @@ export function QuickAdd() {
         maxLength={LONGEST_TITLE}
         value={title}
         onChange={setTitle}
-        hint={t('board:add.hint', { column: say(landing) })}
+        hint={
+          <>
+            {t('board:add.hint', { column: say(landing) })} <span className={styles.keys}>{t('board:add.keys')}</span>
+          </>
+        }
       />
       <Select
         label={t('board:add.type')}

@@ -94,6 +94,7 @@ function Huddle() {
           size="l"
           variant="primary"
           icon={ChevronRight}
+          className={styles.next}
           isDisabled={place === stops.length - 1}
           onPress={() => go(place + 1)}
         >
