@@ -30,13 +30,9 @@ export const charts = {
     tooFewAsOld: 'Expected within {{days}}; too few took this long to give a chance.',
     ofLimit: '{{count}} of {{limit}}',
     together: 'Items of about the same age',
-<<<<<<< HEAD
-    noBand: '{{column}}: not enough data yet for its bands ({{n}} of {{needed}}).',
+    noBand: '{{column}}: not enough data yet for its bands ({{n}} of {{needed}}).',
     left: 'Finished items that went through {{column}}',
     leftBy: 'Had left {{column}} within {{days}}',
-=======
-    noBand: '{{column}}: not enough data yet for its bands ({{n}} of {{needed}}).',
->>>>>>> 43f703b (Buttons, hints and labels that did not look finished: sticky buttons of the limit, the arrow of Next, cut names of choices, keys only where there are keys)
     bands: 'By what age finished items had left each column',
     columns: {
       column: 'Column',
@@ -86,15 +82,11 @@ export const charts = {
       none: '{{n}} of {{needed}} finished: counts as all without a pace.',
       all: '{{n}} of {{needed}} finished: counts as everything finished.',
     },
-<<<<<<< HEAD
     ownOfBorrowed_one: '{{count}} of its {{n}} kept it.',
     ownOfBorrowed_other: '{{count}} of its {{n}} kept it.',
     keptOf: '{{kept}} of {{n}}',
     within: '{{row}}: within {{days}}',
-    tooFew: 'Not enough data yet ({{n}} of {{needed}})',
-=======
     tooFew: 'Not enough data yet ({{n}} of {{needed}})',
->>>>>>> 43f703b (Buttons, hints and labels that did not look finished: sticky buttons of the limit, the arrow of Next, cut names of choices, keys only where there are keys)
     all: 'Everything finished',
     row: '{{type}}, {{pace}}',
     label: 'Within how many days 85 in 100 were done, by type and pace. Each bar is one promise.',
