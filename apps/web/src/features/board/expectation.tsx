@@ -10,7 +10,7 @@ type Figures = ReadonlyMap<string, Expectation>
 
 const ExpectationContext = createContext<Figures>(new Map())
 
-type Risks = ReadonlyMap<ItemId, OpenRisk>
+export type Risks = ReadonlyMap<ItemId, OpenRisk>
 
 const RiskContext = createContext<Risks>(new Map())
 
@@ -49,6 +49,11 @@ function useRisks(): Risks {
 /** How the promised day of a card on the board page stands; null when nothing is known. */
 export function useOpenRisk(itemId: ItemId): OpenRisk | null {
   return useContext(RiskContext).get(itemId) ?? null
+}
+
+/** The same of all cards. */
+export function useOpenRisks(): Risks {
+  return useContext(RiskContext)
 }
 
 /** The same wherever the item is shown alone. */

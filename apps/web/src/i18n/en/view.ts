@@ -14,7 +14,7 @@ export const view = {
   chips: 'Filters set',
   text: '“{{text}}”',
   facets: { type: 'Type', pace: 'Pace', person: 'Person', label: 'Label', due: 'Date', state: 'State' },
-  due: { overdue: 'Overdue', week: 'Due this week', none: 'No date' },
+  due: { overdue: 'Overdue', 'at-risk': 'At risk', week: 'Due this week', none: 'No date' },
   blocked: 'Blocked',
   gone: 'No longer on this board',
   view: 'View',

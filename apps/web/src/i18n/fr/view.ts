@@ -24,7 +24,7 @@ export const view: Translated<typeof english> = {
     due: 'Date',
     state: 'État',
   },
-  due: { overdue: 'En retard', week: 'Pour cette semaine', none: 'Sans date' },
+  due: { overdue: 'En retard', 'at-risk': 'Échéance menacée', week: 'Pour cette semaine', none: 'Sans date' },
   blocked: 'Bloquée',
   gone: 'Plus sur ce tableau',
   view: 'Affichage',

@@ -10,6 +10,7 @@ import {
   phaseOf,
   promisedDay,
 } from '@paceboard/domain'
+import { isAtRisk } from '../is-at-risk.ts'
 
 export interface CardDate {
   readonly kind: 'due' | 'publish'
@@ -56,11 +57,10 @@ function cardDate(item: Item, risk: OpenRisk | null, today: IsoDate, timezone: s
   return promise && { ...promise, risk: wordOf(promise.day, risk, today) }
 }
 
-/** A day that has come needs no forecast; and a forecast for another day is none. */
 function wordOf(day: IsoDate, risk: OpenRisk | null, today: IsoDate): CardDate['risk'] {
   if (day < today) return { kind: 'late', days: daysBetween(day, today) }
   if (day === today) return { kind: 'today' }
-  return risk !== null && risk.planned === day && risk.level !== 'on-track' ? { kind: 'at-risk' } : null
+  return isAtRisk(day, risk, today) ? { kind: 'at-risk' } : null
 }
 
 function wholeDays(since: Instant, now: Instant): number {

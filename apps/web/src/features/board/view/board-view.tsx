@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { useBoard, useBoardState } from '../../../lib/board/board-context.ts'
+import { type Risks, useOpenRisks } from '../expectation.tsx'
 import { useToday } from '../use-why-not.ts'
 import { type DeviceView, useDeviceView } from './device-view.ts'
 import { type Filters, type Matches, matcher, NO_FILTERS } from './filters.ts'
@@ -19,6 +20,8 @@ export interface ShownBoard extends BoardView, DeviceView {
   readonly setFilters: (filters: Filters) => void
   readonly setSwimlanes: (swimlanes: Swimlanes) => void
 }
+
+const NO_RISKS: Risks = new Map()
 
 /** Beside the board page, for instance in an item's sheet, nothing is hidden. */
 const EVERYTHING: ShownBoard = {
@@ -59,7 +62,13 @@ export function BoardViewProvider({ children }: { readonly children: ReactNode }
   const today = useToday()
   const setView = useSetView()
   const view = useMemo(() => viewFrom(new URLSearchParams(search)), [search])
-  const matches = useMemo(() => matcher(view.filters, { me, today, timezone }), [view.filters, me, today, timezone])
+  // What nobody asks about must not filter the board anew when it changes.
+  const known = useOpenRisks()
+  const risks = view.filters.due.includes('at-risk') ? known : NO_RISKS
+  const matches = useMemo(
+    () => matcher(view.filters, { me, today, timezone, risks }),
+    [view.filters, me, today, timezone, risks],
+  )
   const { collapsed } = device
   const rowsIn = useMemo(
     () => rowsFor({ matches, swimlanes: view.swimlanes, collapsed }),

@@ -1,9 +1,18 @@
-import type { Column, Item, MemberId } from '@paceboard/domain'
+import type { Column, Item, ItemId, MemberId, OpenRisk } from '@paceboard/domain'
 import { describe, expect, test } from 'vitest'
 import { countFilters, type Filters, matcher, NO_FILTERS } from './filters.ts'
 
 /** A Wednesday. */
-const onlooker = { me: 'ana' as MemberId, today: '2026-03-18', timezone: 'Europe/Paris' }
+const onlooker = {
+  me: 'ana' as MemberId,
+  today: '2026-03-18',
+  timezone: 'Europe/Paris',
+  risks: new Map<ItemId, OpenRisk>([
+    ['slow' as ItemId, { planned: '2026-03-20', level: 'at-risk' } as OpenRisk],
+    ['lost' as ItemId, { planned: '2026-04-20', level: 'late' } as OpenRisk],
+    ['fine' as ItemId, { planned: '2026-03-20', level: 'on-track' } as OpenRisk],
+  ]),
+}
 const doing = { kind: 'active' } as Column
 const live = { kind: 'live' } as Column
 
@@ -109,6 +118,25 @@ describe('text', () => {
   test('digits are also looked for in titles', () => {
     expect(shows({ text: '2027' }, { title: 'Budget 2027' })).toBe(true)
   })
+})
+
+test.each([
+  ['at risk', 'slow', '2026-03-20', true],
+  ['more likely late', 'lost', '2026-04-20', true],
+  ['on track', 'fine', '2026-03-20', false],
+  ['judged for another day', 'slow', '2026-03-25', false],
+  ['not judged', 'new', '2026-03-20', false],
+])('a date at risk: %s', (_, id, dueDate, shown) => {
+  expect(shows({ due: ['at-risk'] }, { id, dueDate })).toBe(shown)
+  expect(shows({ due: ['at-risk'] }, { id, dueDate }, live)).toBe(false)
+})
+
+test('a date at risk is also one of this week, and one of several wishes', () => {
+  const slow = { id: 'slow', dueDate: '2026-03-20' }
+  expect(shows({ due: ['week'] }, slow)).toBe(true)
+  expect(shows({ due: ['at-risk', 'none'] }, { dueDate: null })).toBe(true)
+  expect(shows({ due: ['at-risk'], people: ['me'] }, { ...slow, assigneeId: 'ana' })).toBe(true)
+  expect(shows({ due: ['at-risk'], people: ['me'] }, slow)).toBe(false)
 })
 
 test('kinds come together', () => {

@@ -3,21 +3,24 @@ import {
   type Column,
   type IsoDate,
   type Item,
+  type ItemId,
   type LabelId,
   localDate,
   type MemberId,
+  type OpenRisk,
   type Pace,
   phaseOf,
   promisedDay,
   type TypeId,
 } from '@paceboard/domain'
 import { folded } from '../../../lib/fold.ts'
+import { isAtRisk } from '../is-at-risk.ts'
 
 /** Somebody of the team; whoever looks; or nobody yet. */
 export type Who = MemberId | 'me' | 'nobody'
 
-export const DUES = ['overdue', 'week', 'none'] as const
-/** Late; from today to Sunday; without any date. */
+export const DUES = ['overdue', 'at-risk', 'week', 'none'] as const
+/** Late; hardly kept, by the rule of the cards; from today to Sunday; without any date. */
 export type Due = (typeof DUES)[number]
 
 /** Which cards a person wants to see: any of the choices of one kind, and all kinds together. Empty means no wish. */
@@ -42,11 +45,13 @@ export const NO_FILTERS: Filters = {
   text: '',
 }
 
-/** What the words "me", "overdue" and "this week" depend on. */
+/** What the words "me", "overdue", "at risk" and "this week" depend on. */
 export interface Onlooker {
   readonly me: MemberId
   readonly today: IsoDate
   readonly timezone: string
+  /** How promised days stand. */
+  readonly risks: ReadonlyMap<ItemId, OpenRisk>
 }
 
 export type Matches = (item: Item, column: Column) => boolean
@@ -58,7 +63,8 @@ export function countFilters({ types, paces, people, labels, due, blocked, text 
 }
 
 /** The question that filters ask of every card; null when they ask nothing. */
-export function matcher(filters: Filters, { me, today, timezone }: Onlooker): Matches | null {
+export function matcher(filters: Filters, onlooker: Onlooker): Matches | null {
+  const { me } = onlooker
   const { types, paces, people, labels, due, blocked, text } = filters
   const tests: Matches[] = []
   if (types.length > 0) tests.push((item) => types.includes(item.typeId))
@@ -72,8 +78,8 @@ export function matcher(filters: Filters, { me, today, timezone }: Onlooker): Ma
   const words = folded(text)
   if (words !== '') tests.push(says(words))
   if (due.length > 0) {
-    const sunday = endOfWeek(today)
-    tests.push((item, column) => due.includes(dueOf(item, column, today, sunday, timezone) as Due))
+    const sunday = endOfWeek(onlooker.today)
+    tests.push((item, column) => duesOf(item, column, onlooker, sunday).some((one) => due.includes(one)))
   }
   if (tests.length === 0) return null
   return (item, column) => tests.every((test) => test(item, column))
@@ -86,12 +92,13 @@ function isWith(item: Item, wanted: ReadonlySet<Who>): boolean {
 }
 
 /** Finished work is not late any more, whatever its date was. */
-function dueOf(item: Item, column: Column, today: IsoDate, sunday: IsoDate, timezone: string): Due | null {
+function duesOf(item: Item, column: Column, { today, timezone, risks }: Onlooker, sunday: IsoDate): readonly Due[] {
   const day = promisedDay(item, (at) => localDate(at, timezone))?.day ?? null
-  if (day === null) return 'none'
-  if (phaseOf(column) === 'done') return null
-  if (day < today) return 'overdue'
-  return day <= sunday ? 'week' : null
+  if (day === null) return ['none']
+  if (phaseOf(column) === 'done') return []
+  if (day < today) return ['overdue']
+  const dues: Due[] = day <= sunday ? ['week'] : []
+  return isAtRisk(day, risks.get(item.id) ?? null, today) ? [...dues, 'at-risk'] : dues
 }
 
 function endOfWeek(today: IsoDate): IsoDate {

@@ -11,7 +11,7 @@ test('an address brings the view back as it was', () => {
       paces: ['sprint'],
       people: ['me', 'nobody', 'm1'],
       labels: ['l1'],
-      due: ['overdue', 'none'],
+      due: ['overdue', 'at-risk', 'none'],
       blocked: true,
       text: 'été & co, 100 % #1',
     },
