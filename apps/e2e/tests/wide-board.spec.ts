@@ -118,10 +118,5 @@ async function wideTeam(paceboard: Paceboard): Promise<Team> {
 }
 
 async function scrollColumns(page: Page, left: number): Promise<void> {
-  await page
-    .locator('section[data-column]')
-    .first()
-    .evaluate((one, to) => {
-      if (one.parentElement) one.parentElement.scrollLeft = to
-    }, left)
+  await page.locator('[data-density]').evaluate((columns, to) => columns.scrollTo(to, 0), left)
 }

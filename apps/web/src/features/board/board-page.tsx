@@ -16,6 +16,8 @@ import { dragStore } from './drag/drag-store.ts'
 import { useDrop } from './drag/use-drop.ts'
 import { EmptyBoard } from './empty-board.tsx'
 import { ExpectationProvider } from './expectation.tsx'
+import { LaneBands } from './lanes/lane-bands.tsx'
+import { useLanes } from './lanes/use-lanes.ts'
 import { limitStore } from './limit/limit-store.ts'
 import { ColumnRow } from './phone/column-row.tsx'
 import { useStartColumn } from './phone/use-phone-column.ts'
@@ -48,7 +50,7 @@ function ShownBoard() {
   const columnIds = useBoard((board) => board.columnOrder)
   const isDragging = useStore(dragStore, (drag) => drag.by === 'pointer')
   const isLimitOpen = useStore(limitStore, (limit) => limit.columnId !== null)
-  const { density, shows } = useBoardView()
+  const { density, shows, isBanded } = useBoardView()
   const drop = useDrop()
   const handleKeyDown = useCardKeys()
   const capsOf = useKeyCaps()
@@ -58,6 +60,7 @@ function ShownBoard() {
   const columns = useRef<HTMLDivElement>(null)
   useStartColumn(columns)
   useWatchNear(columns)
+  useLanes(columns)
   const isBesideItem = useOpenedCard(columns)
   const app = t('common:app')
   useEffect(() => {
@@ -86,12 +89,16 @@ function ShownBoard() {
           data-beside-item={isBesideItem || undefined}
           data-dragging={isDragging || undefined}
           data-density={density}
+          data-lanes={isBanded || undefined}
           onKeyDown={handleKeyDown}
           {...selectionClicks}
         >
-          {columnIds.map((columnId) => (
-            <Column key={columnId} columnId={columnId} />
-          ))}
+          <div className={styles.row}>
+            {isBanded && <LaneBands />}
+            {columnIds.map((columnId) => (
+              <Column key={columnId} columnId={columnId} />
+            ))}
+          </div>
         </div>
         <SelectionBar />
       </div>

@@ -24,6 +24,8 @@ export const view = {
   stays: 'Stays in “{{lane}}”',
   placeInLane: '{{column}}, {{lane}}, place {{place}} of {{all}}.',
   placeInOtherLane: '{{column}}, {{lane}}, place {{place}} of {{all}}. The card stays in “{{own}}”.',
+  earlier_one: '{{count}} earlier',
+  earlier_other: '{{count}} earlier',
   density: 'Density',
   densities: { comfortable: 'Comfortable', compact: 'Compact' },
   collapse: 'Collapse the column',

@@ -34,6 +34,8 @@ export const view: Translated<typeof english> = {
   stays: 'Reste dans « {{lane}} »',
   placeInLane: '{{column}}, {{lane}}, place {{place}} sur {{all}}.',
   placeInOtherLane: '{{column}}, {{lane}}, place {{place}} sur {{all}}. La carte reste dans « {{own}} ».',
+  earlier_one: '{{count}} plus ancienne',
+  earlier_other: '{{count}} plus anciennes',
   density: 'Densité',
   densities: { comfortable: 'Aérée', compact: 'Compacte' },
   collapse: 'Replier la colonne',

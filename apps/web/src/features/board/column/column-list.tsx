@@ -1,11 +1,10 @@
-import { type Column, type ItemId, phaseOf } from '@paceboard/domain'
-import { memo, useMemo, useState } from 'react'
+import { type Column, phaseOf } from '@paceboard/domain'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useColumnItems } from '../../../lib/board/board-context.ts'
 import { cx } from '../../../lib/cx.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { Card } from '../card/card.tsx'
-import { focusCard } from '../focus-store.ts'
 import { useColumnRows } from '../view/board-view.tsx'
 import { cardsOf, isLane, laneKey, laneRange } from '../view/rows.ts'
 import styles from './column.module.css'
@@ -13,6 +12,7 @@ import { InsertionLine } from './insertion-line.tsx'
 import laneStyles from './lane.module.css'
 import { LaneHead } from './lane-head.tsx'
 import { GAP, useRowList } from './use-row-list.ts'
+import { farStop, useTabStop } from './use-tab-stop.ts'
 
 export interface ColumnListProps {
   readonly column: Column
@@ -20,16 +20,14 @@ export interface ColumnListProps {
   readonly isNear: boolean
 }
 
-/** The cards of a column, under the heads of their lanes; only those in view are drawn, however many there are. */
+/** The cards of a column that scrolls by itself, on a phone under the heads of their lanes; only those in view are drawn, however many there are. */
 export const ColumnList = memo(function ColumnList({ column, isNear }: ColumnListProps) {
   const { t } = useTranslation(['board', 'view'])
   const say = useLocalText()
   const rows = useColumnRows(column.id)
   const all = useColumnItems(column.id).length
   const cards = useMemo(() => cardsOf(rows), [rows])
-  const places = useMemo(() => new Map(cards.map((id, index) => [id, index + 1])), [cards])
-  const [lastFocused, setLastFocused] = useState<ItemId | null>(null)
-  const tabStop = lastFocused !== null && places.has(lastFocused) ? lastFocused : (cards[0] ?? null)
+  const { places, tabStop, lastFocused, noteFocus } = useTabStop(cards)
   const { box, list, stickyIndex } = useRowList(column.id, rows, isNear, isNear ? tabStop : lastFocused)
   const isStuck = (list.scrollOffset ?? 0) > (list.measurementsCache[stickyIndex]?.start ?? 0)
 
@@ -40,11 +38,7 @@ export const ColumnList = memo(function ColumnList({ column, isNear }: ColumnLis
         aria-label={t('board:columnCards', { column: say(column.name) })}
         className={styles.cards}
         style={{ height: list.getTotalSize() }}
-        // Far away there is no card that Tab could reach; on its way there, it comes to be drawn.
-        {...(!isNear && {
-          tabIndex: 0,
-          onFocus: ({ target, currentTarget }) => target === currentTarget && focusCard(tabStop),
-        })}
+        {...farStop(isNear, tabStop)}
       >
         {list.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]
@@ -75,7 +69,7 @@ export const ColumnList = memo(function ColumnList({ column, isNear }: ColumnLis
               aria-posinset={places.get(row)}
               className={styles.slot}
               style={{ transform: `translateY(${start}px)` }}
-              onFocus={() => setLastFocused(row)}
+              onFocus={() => noteFocus(row)}
             >
               <Card itemId={row} isTabStop={row === tabStop} />
             </li>

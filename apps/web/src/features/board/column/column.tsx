@@ -6,6 +6,8 @@ import { lazyPart } from '../../../lib/lazy-part.ts'
 import { useLocalText } from '../../../lib/use-local-text.ts'
 import { addStore } from '../add/add-store.ts'
 import { useColumnDrop } from '../drag/drag-layer.tsx'
+import { LaneList } from '../lanes/lane-list.tsx'
+import { measureHead } from '../lanes/lane-store.ts'
 import { useBoardView } from '../view/board-view.tsx'
 import { CollapsedColumn } from './collapsed-column.tsx'
 import styles from './column.module.css'
@@ -44,6 +46,7 @@ function OpenColumn({ column, isLanding, isAdding }: OpenColumnProps) {
   const say = useLocalText()
   const drop = useColumnDrop(column.id)
   const { ref, isNear } = useNearView(column.id)
+  const List = useBoardView().isBanded ? LaneList : ColumnList
   const element = useCallback(
     (section: HTMLElement | null) => {
       drop(section)
@@ -53,14 +56,16 @@ function OpenColumn({ column, isLanding, isAdding }: OpenColumnProps) {
   )
   return (
     <section ref={element} data-column={column.id} aria-label={say(column.name)} className={styles.column}>
-      <ColumnHeader column={column} isLanding={isLanding} />
-      <ColumnOffer columnId={column.id} />
-      {isAdding && (
-        <Suspense>
-          <QuickAdd />
-        </Suspense>
-      )}
-      <ColumnList column={column} isNear={isNear} />
+      <div ref={measureHead} className={styles.head}>
+        <ColumnHeader column={column} isLanding={isLanding} />
+        <ColumnOffer columnId={column.id} />
+        {isAdding && (
+          <Suspense>
+            <QuickAdd />
+          </Suspense>
+        )}
+      </div>
+      <List column={column} isNear={isNear} />
     </section>
   )
 }

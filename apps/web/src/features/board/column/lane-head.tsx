@@ -1,16 +1,10 @@
-import type { ColumnId, LabelId, MemberId } from '@paceboard/domain'
+import type { ColumnId } from '@paceboard/domain'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
-import { useBoardClient, useBoardState } from '../../../lib/board/board-context.ts'
-import { toHue } from '../../../lib/hue.ts'
-import { Avatar } from '../../../ui/avatar.tsx'
-import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
-import { dragStore } from '../drag/drag-store.ts'
-import { useBoardView } from '../view/board-view.tsx'
-import { type LaneKey, laneOf, NO_LANE } from '../view/lanes.ts'
-import { laneAt } from '../view/rows.ts'
+import { LaneMark } from '../lanes/lane-mark.tsx'
+import { useHomeOfGuest } from '../lanes/use-home-of-guest.ts'
+import type { LaneKey } from '../view/lanes.ts'
 import { useLaneName } from '../view/use-lane-name.ts'
 import styles from './lane.module.css'
 
@@ -41,27 +35,3 @@ export const LaneHead = memo(function LaneHead({ columnId, lane, count }: LaneHe
     </div>
   )
 })
-
-/** The lane that the card in the air belongs to, while it hangs over this one; else null. */
-function useHomeOfGuest(columnId: ColumnId, lane: LaneKey): LaneKey | null {
-  const { rowsIn, swimlanes } = useBoardView()
-  const { store } = useBoardClient()
-  return useStore(dragStore, ({ itemId, over }) => {
-    if (itemId === null || over?.columnId !== columnId) return null
-    const board = store.getState().visible
-    const item = board.items.get(itemId)
-    if (!item || laneAt(rowsIn(board, columnId), over.index) !== lane) return null
-    const home = laneOf(item, swimlanes)
-    return home === lane ? null : home
-  })
-}
-
-function LaneMark({ lane }: { readonly lane: LaneKey }) {
-  const { swimlanes } = useBoardView()
-  const label = useBoardState((state) => state.visible.labels.get(lane as LabelId))
-  const member = useBoardState((state) => state.visible.members.get(lane as MemberId))
-  if (swimlanes === 'person') return <Avatar person={member ?? null} size="s" decorative />
-  if (swimlanes === 'pace' && lane !== NO_LANE) return <PaceMark pace={lane as 'sprint' | 'marathon'} show="mark" />
-  if (label) return <span aria-hidden className={styles.laneDot} data-hue={toHue(label.color)} />
-  return null
-}

@@ -11,7 +11,7 @@ import { registerList } from './column-geometry.ts'
 
 export const GAP = 8
 /** A card of two lines; real heights are measured. */
-const TYPICAL_HEIGHT = { comfortable: 118, compact: 74 } as const satisfies Record<Density, number>
+export const TYPICAL_HEIGHT = { comfortable: 118, compact: 74 } as const satisfies Record<Density, number>
 const LANE_HEIGHT = 30
 
 export interface RowList {

@@ -65,7 +65,8 @@ function columnAt(box: HTMLElement): ColumnId | null {
 
 /** How far the columns are scrolled when one of them is where columns begin. */
 function startOf(box: HTMLElement, column: HTMLElement): number {
-  return column.offsetLeft - Number.parseFloat(getComputedStyle(box).paddingInlineStart)
+  const distance = column.getBoundingClientRect().left - box.getBoundingClientRect().left
+  return distance + box.scrollLeft - Number.parseFloat(getComputedStyle(box).paddingInlineStart)
 }
 
 function scrollTo(box: HTMLElement, columnId: ColumnId, how: 'instant' | 'smooth'): void {

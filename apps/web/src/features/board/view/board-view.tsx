@@ -1,22 +1,40 @@
 import { type ColumnId, itemsIn } from '@paceboard/domain'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { useBoard, useBoardState } from '../../../lib/board/board-context.ts'
+import { PHONE, useMedia } from '../../../lib/use-media.ts'
 import { type Risks, useOpenRisks } from '../expectation.tsx'
 import { useToday } from '../use-why-not.ts'
 import { type DeviceView, useDeviceView } from './device-view.ts'
 import { type Filters, type Matches, matcher, NO_FILTERS } from './filters.ts'
-import type { Swimlanes } from './lanes.ts'
-import { type Row, type RowsIn, rowsFor, type Shows, showsFor } from './rows.ts'
+import type { LaneKey, Swimlanes } from './lanes.ts'
+import {
+  type EarlierIn,
+  earlierFor,
+  type LanesIn,
+  lanesFor,
+  type Row,
+  type RowsIn,
+  rowsFor,
+  type Shows,
+  showsFor,
+} from './rows.ts'
 import { type BoardView, viewFrom, withView } from './view-url.ts'
 
 export interface ShownBoard extends BoardView, DeviceView {
   /** null when every card is shown. */
   readonly matches: Matches | null
+  /** Lanes run across the board, which scrolls as one. */
+  readonly isBanded: boolean
   readonly rowsIn: RowsIn
+  readonly lanesIn: LanesIn
+  readonly earlierIn: EarlierIn
   readonly shows: Shows
+  /** Lanes in which all finished work is shown, until the page is left. */
+  readonly wholeLanes: ReadonlySet<LaneKey>
+  readonly showWholeLane: (lane: LaneKey) => void
   readonly setFilters: (filters: Filters) => void
   readonly setSwimlanes: (swimlanes: Swimlanes) => void
 }
@@ -29,13 +47,20 @@ const EVERYTHING: ShownBoard = {
   swimlanes: 'none',
   density: 'comfortable',
   collapsed: new Set(),
+  foldedLanes: new Set(),
   matches: null,
+  isBanded: false,
   rowsIn: itemsIn,
-  shows: showsFor({ matches: null, collapsed: new Set() }),
+  lanesIn: () => new Map(),
+  earlierIn: () => 0,
+  shows: (board, itemId) => board.items.get(itemId)?.archivedAt === null,
   setFilters: () => {},
   setSwimlanes: () => {},
   setDensity: () => {},
   setCollapsed: () => {},
+  setLaneFolded: () => {},
+  wholeLanes: new Set(),
+  showWholeLane: () => {},
 }
 
 /** What the board page shows now, for what stands beside it; null on other pages. */
@@ -69,23 +94,30 @@ export function BoardViewProvider({ children }: { readonly children: ReactNode }
     () => matcher(view.filters, { me, today, timezone, risks }),
     [view.filters, me, today, timezone, risks],
   )
-  const { collapsed } = device
-  const rowsIn = useMemo(
-    () => rowsFor({ matches, swimlanes: view.swimlanes, collapsed }),
-    [matches, view.swimlanes, collapsed],
-  )
-  const shows = useMemo(() => showsFor({ matches, collapsed }), [matches, collapsed])
+  const { collapsed, foldedLanes } = device
+  const { swimlanes } = view
+  const isBanded = !useMedia(PHONE) && swimlanes !== 'none'
+  const [wholeLanes, setWholeLanes] = useState<ReadonlySet<LaneKey>>(new Set())
+  const { rowsIn, lanesIn, earlierIn, shows } = useMemo(() => {
+    const look = { matches, swimlanes, isBanded, collapsed, foldedLanes, wholeLanes }
+    return { rowsIn: rowsFor(look), lanesIn: lanesFor(look), earlierIn: earlierFor(look), shows: showsFor(look) }
+  }, [matches, swimlanes, isBanded, collapsed, foldedLanes, wholeLanes])
   const shown = useMemo(
     (): ShownBoard => ({
       ...view,
       ...device,
       matches,
+      isBanded,
       rowsIn,
+      lanesIn,
+      earlierIn,
       shows,
+      wholeLanes,
+      showWholeLane: (lane) => setWholeLanes((before) => new Set(before).add(lane)),
       setFilters: (filters) => setView({ filters }),
       setSwimlanes: (swimlanes) => setView({ swimlanes }),
     }),
-    [view, device, matches, rowsIn, shows, setView],
+    [view, device, matches, isBanded, rowsIn, lanesIn, earlierIn, shows, wholeLanes, setView],
   )
   useEffect(() => shownBoard.setState({ shown }), [shown])
   useEffect(() => () => shownBoard.setState({ shown: null }), [])

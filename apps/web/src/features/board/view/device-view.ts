@@ -2,25 +2,28 @@ import type { ColumnId } from '@paceboard/domain'
 import { useCallback, useMemo, useState } from 'react'
 import { useBoardState } from '../../../lib/board/board-context.ts'
 import { readSetting, writeSetting } from '../../../lib/storage.ts'
+import type { LaneKey } from './lanes.ts'
 
 export const DENSITIES = ['comfortable', 'compact'] as const
 export type Density = (typeof DENSITIES)[number]
 
-/** What a person has set on this device: how close the cards stand, and which columns of this board are folded. */
+/** What a person has set on this device: how close the cards stand, and which columns and lanes of this board are folded. */
 export interface DeviceView {
   readonly density: Density
   readonly collapsed: ReadonlySet<ColumnId>
   readonly setDensity: (density: Density) => void
   readonly setCollapsed: (columnId: ColumnId, isCollapsed: boolean) => void
+  readonly foldedLanes: ReadonlySet<LaneKey>
+  readonly setLaneFolded: (lane: LaneKey, isFolded: boolean) => void
 }
 
 export function useDeviceView(): DeviceView {
   const me = useBoardState((state) => state.you.memberId)
   const boardId = useBoardState((state) => state.boardId)
   const densityKey = `density.${me}`
-  const collapsedKey = `collapsed.${me}.${boardId}`
   const [density, keepDensity] = useState(() => densityFrom(readSetting(densityKey)))
-  const [collapsed, keepCollapsed] = useState(() => columnsFrom(readSetting(collapsedKey)))
+  const [collapsed, setCollapsed] = useKeptSet<ColumnId>(`collapsed.${me}.${boardId}`)
+  const [foldedLanes, setLaneFolded] = useKeptSet<LaneKey>(`lanes.${me}.${boardId}`)
 
   const setDensity = useCallback(
     (next: Density) => {
@@ -29,26 +32,33 @@ export function useDeviceView(): DeviceView {
     },
     [densityKey],
   )
-  const setCollapsed = useCallback(
-    (columnId: ColumnId, isCollapsed: boolean) => {
-      const next = new Set(collapsed)
-      if (isCollapsed) next.add(columnId)
-      else next.delete(columnId)
-      keepCollapsed(next)
-      writeSetting(collapsedKey, next.size === 0 ? null : [...next].join())
-    },
-    [collapsed, collapsedKey],
-  )
   return useMemo(
-    () => ({ density, collapsed, setDensity, setCollapsed }),
-    [density, collapsed, setDensity, setCollapsed],
+    () => ({ density, collapsed, foldedLanes, setDensity, setCollapsed, setLaneFolded }),
+    [density, collapsed, foldedLanes, setDensity, setCollapsed, setLaneFolded],
   )
+}
+
+/** A set that is kept on this device, and how to put one in or take it out. */
+function useKeptSet<Id extends string>(key: string): readonly [ReadonlySet<Id>, (id: Id, isIn: boolean) => void] {
+  const [ids, keep] = useState(() => idsFrom<Id>(readSetting(key)))
+  const set = useCallback(
+    (id: Id, isIn: boolean) => {
+      const next = new Set(ids)
+      if (isIn) next.add(id)
+      else next.delete(id)
+      keep(next)
+      writeSetting(key, next.size === 0 ? null : [...next].map(encodeURIComponent).join())
+    },
+    [ids, key],
+  )
+  return [ids, set]
 }
 
 function densityFrom(text: string | null): Density {
   return DENSITIES.find((density) => density === text) ?? 'comfortable'
 }
 
-function columnsFrom(text: string | null): ReadonlySet<ColumnId> {
-  return new Set((text ?? '').split(',').filter((id) => id !== '') as ColumnId[])
+/** The lane of the cards that belong to none has an empty id: an empty text is that one, and none at all is null. */
+function idsFrom<Id extends string>(text: string | null): ReadonlySet<Id> {
+  return new Set(text === null ? [] : (text.split(',').map(decodeURIComponent) as Id[]))
 }

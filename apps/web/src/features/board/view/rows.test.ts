@@ -3,11 +3,18 @@ import { expect, test } from 'vitest'
 import { neighbourCard } from '../card-keys.ts'
 import { dropToCommand, placeOf } from '../drag/drop-to-command.ts'
 import { liftedTo } from '../drag/keyboard-lift.ts'
-import { type Look, laneAt, rowsFor } from './rows.ts'
+import { earlierFor, type Look, laneAt, lanesFor, rowsFor, showsFor } from './rows.ts'
 
 const [left, right] = ['left', 'right'] as ColumnId[] as [ColumnId, ColumnId]
 const id = (name: string) => name as ItemId
-const EVERYTHING: Look = { matches: null, swimlanes: 'none', collapsed: new Set() }
+const EVERYTHING: Look = {
+  matches: null,
+  swimlanes: 'none',
+  isBanded: true,
+  collapsed: new Set(),
+  foldedLanes: new Set(),
+  wholeLanes: new Set(),
+}
 
 /** Left: sprints a, c, e, marathons b, d, and f without a pace; right: sprint x and marathons y, z. */
 const board = boardOf({
@@ -26,13 +33,46 @@ test('a filter leaves cards out, a folded column shows none', () => {
   expect(rowsFor({ ...EVERYTHING, collapsed: new Set([left]) })(board, left)).toEqual([])
 })
 
-test('lanes stand in one order in every column, those without cards are left out', () => {
+test('every column shows the lanes that have cards anywhere, in one order', () => {
   expect(inLanes(board, left)).toEqual(['lane sprint', 'a', 'c', 'e', 'lane marathon', 'b', 'd', 'lane ', 'f'])
-  expect(inLanes(board, right)).toEqual(['lane sprint', 'x', 'lane marathon', 'y', 'z'])
+  expect(inLanes(board, right)).toEqual(['lane sprint', 'x', 'lane marathon', 'y', 'z', 'lane '])
+  const sprints = rowsFor({ ...EVERYTHING, swimlanes: 'pace', matches: ({ plan }) => plan?.pace === 'sprint' })
+  expect(sprints(board, right)).toEqual(['lane sprint', 'x'])
+  expect([...lanesFor({ ...EVERYTHING, swimlanes: 'pace' })(board)]).toEqual([
+    ['sprint', { cards: 4, unfinished: 3 }],
+    ['marathon', { cards: 4, unfinished: 2 }],
+    ['', { cards: 1, unfinished: 1 }],
+  ])
+  // On a phone one column is seen: it has its own lanes, and they are not folded.
+  const onPhone = rowsFor({ ...EVERYTHING, swimlanes: 'pace', isBanded: false, foldedLanes: new Set(['sprint']) })
+  expect(onPhone(board, right)).toEqual(['lane sprint', 'x', 'lane marathon', 'y', 'z'])
   expect(laneAt(inLanes(board, right), 0)).toBe('sprint')
   expect(laneAt(inLanes(board, right), 2)).toBe('sprint')
   expect(laneAt(inLanes(board, right), 3)).toBe('marathon')
   expect(laneAt(board.order.get(left)?.ids ?? [], 2)).toBeNull()
+})
+
+test('a folded lane is its head alone: arrows pass over its cards, and they are not on screen', () => {
+  const look: Look = { ...EVERYTHING, swimlanes: 'pace', foldedLanes: new Set(['marathon']) }
+  expect(rowsFor(look)(board, left)).toEqual(['lane sprint', 'a', 'c', 'e', 'lane marathon', 'lane ', 'f'])
+  expect(neighbourCard(board, id('e'), 'ArrowDown', rowsFor(look))).toBe('f')
+  expect(['a', 'b'].map((name) => showsFor(look)(board, id(name)))).toEqual([true, false])
+  expect(lanesFor(look)(board).get('marathon')?.cards).toBe(4)
+})
+
+test('of what is finished a lane shows the last, as many as there are to do, until it is asked for more', () => {
+  const done = boardOf({ left: 'a:sprint b:sprint', right: 'p:sprint q:sprint r:sprint s:sprint t u' }, 'done')
+  const look: Look = { ...EVERYTHING, swimlanes: 'pace' }
+  expect(rowsFor(look)(done, right)).toEqual(['lane sprint', 'r', 's', 'lane ', 'u'])
+  expect(['sprint', ''].map((lane) => earlierFor(look)(done, right, lane))).toEqual([2, 1])
+  expect(earlierFor(look)(done, left, 'sprint')).toBe(0)
+  expect(['p', 'r'].map((name) => showsFor(look)(done, id(name)))).toEqual([false, true])
+  // On top of those shown, yet below those that are not.
+  const drop = { itemId: id('a'), columnId: right, index: 1 }
+  expect(dropToCommand(done, drop, rowsFor(look))?.below).toBe('q')
+  const whole: Look = { ...look, wholeLanes: new Set(['sprint']) }
+  expect(rowsFor(whole)(done, right)).toHaveLength(7)
+  expect(earlierFor(whole)(done, right, 'sprint')).toBe(0)
 })
 
 test.each([
@@ -106,16 +146,27 @@ test.each([
   expect(liftedTo(board, id(item), { columnId: left, index }, key, inLanes)).toEqual(to)
 })
 
-function boardOf(columns: Record<string, string>): Board {
+function boardOf(columns: Record<string, string>, rightKind = 'active'): Board {
   const items = new Map<ItemId, Item>()
   const order = new Map<ColumnId, { ids: ItemId[] }>()
   for (const [columnId, cards] of Object.entries(columns)) {
     const names = cards.split(' ').map((card) => card.split(':'))
     order.set(columnId as ColumnId, { ids: names.map(([name]) => id(name ?? '')) })
     for (const [name = '', pace] of names) {
-      items.set(id(name), { id: name, title: name, columnId, plan: pace ? { pace } : null } as unknown as Item)
+      items.set(id(name), {
+        id: name,
+        title: name,
+        columnId,
+        plan: pace ? { pace } : null,
+        archivedAt: null,
+      } as unknown as Item)
     }
   }
-  const known = new Map([...order.keys()].map((columnId) => [columnId, { id: columnId, kind: 'active' }]))
+  const known = new Map(
+    [...order.keys()].map((columnId) => [
+      columnId,
+      { id: columnId, kind: columnId === right ? rightKind : 'active', archivedAt: null },
+    ]),
+  )
   return { columnOrder: [...order.keys()], columns: known, items, order } as unknown as Board
 }

@@ -1,6 +1,15 @@
-import { type Board, type ColumnId, type Item, type ItemId, itemsIn } from '@paceboard/domain'
+import {
+  type Board,
+  type ColumnId,
+  type Item,
+  type ItemId,
+  itemsIn,
+  type LabelId,
+  type MemberId,
+  phaseOf,
+} from '@paceboard/domain'
 import type { Matches } from './filters.ts'
-import { type LaneKey, laneOf, laneOrder, type Swimlanes } from './lanes.ts'
+import { type LaneKey, laneOf, laneOrder, NO_LANE, type Swimlanes } from './lanes.ts'
 
 /** The head of a lane within a column. Plain text, so that lists of rows are cheap to compare. */
 export type LaneRow = `lane ${LaneKey}`
@@ -15,29 +24,132 @@ export interface Look {
   /** null shows every card. */
   readonly matches: Matches | null
   readonly swimlanes: Swimlanes
+  /** Lanes run across all columns; on a phone, where one column is seen, each column has its own. */
+  readonly isBanded: boolean
   /** Columns that are folded away show no card at all. */
   readonly collapsed: ReadonlySet<ColumnId>
+  /** Lanes across the board that are folded away: they show their heads. */
+  readonly foldedLanes: ReadonlySet<LaneKey>
+  /** Lanes that show all that was finished in them. */
+  readonly wholeLanes: ReadonlySet<LaneKey>
 }
 
 const NO_ROWS: readonly Row[] = []
 
-export function rowsFor({ matches, swimlanes, collapsed }: Look): RowsIn {
+export function rowsFor(look: Look): RowsIn {
+  const { matches, swimlanes, isBanded, collapsed, foldedLanes } = look
+  const lanesIn = lanesFor(look)
+  const isCut = isCutFor(look)
   return (board, columnId) => {
     if (collapsed.has(columnId)) return NO_ROWS
     const shown = matches ? shownIn(board, columnId, matches) : itemsIn(board, columnId)
-    return swimlanes === 'none' ? shown : inLanes(board, shown, swimlanes)
+    if (swimlanes === 'none') return shown
+    const own = byLane(board, shown, swimlanes)
+    return [...lanesIn(board)].flatMap(([lane, size]): readonly Row[] => {
+      const cards = own.get(lane) ?? []
+      if (!isBanded) return cards.length === 0 ? [] : [`lane ${lane}`, ...cards]
+      if (foldedLanes.has(lane)) return [`lane ${lane}`]
+      return [`lane ${lane}`, ...(isCut(board, columnId, lane) ? cards.slice(-finishedShown(size)) : cards)]
+    })
   }
+}
+
+/** How many finished cards of a column a lane leaves out. */
+export type EarlierIn = (board: Board, columnId: ColumnId, lane: LaneKey) => number
+
+export function earlierFor(look: Look): EarlierIn {
+  const { matches, swimlanes } = look
+  const lanesIn = lanesFor(look)
+  const isCut = isCutFor(look)
+  return (board, columnId, lane) => {
+    const size = lanesIn(board).get(lane)
+    if (!size || !isCut(board, columnId, lane)) return 0
+    const shown = matches ? shownIn(board, columnId, matches) : itemsIn(board, columnId)
+    return Math.max(0, shown.filter((id) => laneIn(board, id, swimlanes) === lane).length - finishedShown(size))
+  }
+}
+
+/** Whether a lane shows only the end of a column: what was finished last. */
+function isCutFor({ isBanded, wholeLanes }: Look) {
+  return (board: Board, columnId: ColumnId, lane: LaneKey): boolean => {
+    const column = board.columns.get(columnId)
+    return isBanded && !wholeLanes.has(lane) && column !== undefined && phaseOf(column) === 'done'
+  }
+}
+
+/** A year of finished work must not push the next lane out of sight: there is as much of it as of work to do. */
+function finishedShown({ unfinished }: LaneSize): number {
+  return Math.max(1, unfinished)
+}
+
+function byLane(board: Board, shown: readonly ItemId[], swimlanes: Swimlanes): ReadonlyMap<LaneKey, readonly ItemId[]> {
+  const lanes = new Map<LaneKey, ItemId[]>()
+  for (const id of shown) {
+    const lane = laneIn(board, id, swimlanes)
+    const cards = lanes.get(lane)
+    if (cards) cards.push(id)
+    else lanes.set(lane, [id])
+  }
+  return lanes
+}
+
+export interface LaneSize {
+  /** Cards in all columns. */
+  readonly cards: number
+  /** Cards in that column of unfinished work which has most of them. */
+  readonly unfinished: number
+}
+
+/** The lanes that a board shows, in their order; those without a card are left out, those that are folded are not. */
+export type LanesIn = (board: Board) => ReadonlyMap<LaneKey, LaneSize>
+
+export function lanesFor({ matches, swimlanes, collapsed }: Look): LanesIn {
+  // Every column asks, and the answer is the same as long as the board is.
+  let known: { readonly board: Board; readonly lanes: ReadonlyMap<LaneKey, LaneSize> } | null = null
+  return (board) => {
+    if (known?.board === board) return known.lanes
+    const sizes = new Map<LaneKey, LaneSize>()
+    for (const columnId of board.columnOrder) {
+      const column = board.columns.get(columnId)
+      if (!column || collapsed.has(columnId)) continue
+      const shown = matches ? shownIn(board, columnId, matches) : itemsIn(board, columnId)
+      const isDone = phaseOf(column) === 'done'
+      for (const [lane, { length }] of byLane(board, shown, swimlanes)) {
+        const { cards = 0, unfinished = 0 } = sizes.get(lane) ?? {}
+        sizes.set(lane, { cards: cards + length, unfinished: Math.max(unfinished, isDone ? 0 : length) })
+      }
+    }
+    const lanes = laneOrder(board, swimlanes).flatMap((lane) => {
+      const size = sizes.get(lane)
+      return size ? [[lane, size] as const] : []
+    })
+    known = { board, lanes: new Map(lanes) }
+    return known.lanes
+  }
+}
+
+/** Whoever left, and labels that are gone, have no lane any more: their cards stand among those of none. */
+function laneIn(board: Board, id: ItemId, swimlanes: Swimlanes): LaneKey {
+  const lane = laneOf(board.items.get(id) as Item, swimlanes)
+  const isKnown =
+    (swimlanes === 'label' && board.labels.has(lane as LabelId)) ||
+    (swimlanes === 'person' && board.members.has(lane as MemberId))
+  return swimlanes === 'pace' || isKnown ? lane : NO_LANE
 }
 
 /** Whether the board shows a card, drawn at this moment or further down in its column. */
 export type Shows = (board: Board, itemId: ItemId) => boolean
 
-export function showsFor({ matches, collapsed }: Pick<Look, 'matches' | 'collapsed'>): Shows {
+export function showsFor(look: Look): Shows {
+  const { matches, isBanded, collapsed } = look
+  const rowsIn = rowsFor(look)
   return (board, itemId) => {
     const item = board.items.get(itemId)
     if (!item || item.archivedAt !== null || collapsed.has(item.columnId)) return false
     const column = board.columns.get(item.columnId)
-    return column?.archivedAt === null && (matches === null || matches(item, column))
+    if (column?.archivedAt !== null || (matches !== null && !matches(item, column))) return false
+    // Lanes that are folded or cut short leave cards out.
+    return !isBanded || rowsIn(board, item.columnId).includes(itemId)
   }
 }
 
@@ -48,22 +160,6 @@ export function shownIn(board: Board, columnId: ColumnId, matches: Matches): rea
   return itemsIn(board, columnId).filter((id) => {
     const item = board.items.get(id)
     return item !== undefined && matches(item, column)
-  })
-}
-
-function inLanes(board: Board, shown: readonly ItemId[], swimlanes: Swimlanes): readonly Row[] {
-  const lanes = new Map<LaneKey, ItemId[]>()
-  const order = new Set(laneOrder(board, swimlanes))
-  for (const id of shown) {
-    const lane = laneOf(board.items.get(id) as Item, swimlanes)
-    const known = order.has(lane) ? lane : ''
-    const cards = lanes.get(known)
-    if (cards) cards.push(id)
-    else lanes.set(known, [id])
-  }
-  return [...order].flatMap((lane): readonly Row[] => {
-    const cards = lanes.get(lane)
-    return cards ? [`lane ${lane}`, ...cards] : []
   })
 }
 
