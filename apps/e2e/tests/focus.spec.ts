@@ -1,20 +1,24 @@
 import type { Locator, Page } from '@playwright/test'
 import { card, column } from '../src/on-board.ts'
 import { expect, test } from '../src/paceboard.ts'
-import { BOARD_PAGES, settled } from '../src/pages.ts'
+import { BOARD_PAGES, PLAIN_PAGES, settled } from '../src/pages.ts'
 
-test('wherever Tab leads, one sees where one is', async ({ paceboard, example }) => {
-  test.setTimeout(240_000)
-  const page = await paceboard.open('/', example.owner)
-  for (const path of [...BOARD_PAGES, '/items/60']) {
-    await page.goto(example.page(path))
-    await settled(page)
-    // A sheet takes the focus when it comes: only then can one walk on from it.
-    if (path.startsWith('/items')) await expect(page.locator('[role="dialog"]:focus-within')).toBeVisible()
-    const unseen = await walk(page)
-    expect.soft(unseen, path).toEqual([])
-  }
-})
+for (const [where, pages] of [
+  ['of a board', [...BOARD_PAGES, '/items/60']],
+  ['beside the boards', PLAIN_PAGES],
+] as const)
+  test(`wherever Tab leads on the pages ${where}, one sees where one is`, async ({ paceboard, example }) => {
+    test.setTimeout(240_000)
+    const page = await paceboard.open('/', example.owner)
+    for (const path of pages) {
+      await page.goto(pages === PLAIN_PAGES ? path : example.page(path))
+      await settled(page)
+      // A sheet takes the focus when it comes: only then can one walk on from it.
+      if (path.startsWith('/items')) await expect(page.locator('[role="dialog"]:focus-within')).toBeVisible()
+      const unseen = await walk(page)
+      expect.soft(unseen, path).toEqual([])
+    }
+  })
 
 test('focus returns to where it was when what was opened closes', async ({ paceboard }) => {
   const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })

@@ -82,6 +82,7 @@ test('N writes a new card, Enter opens one, Escape leaves it and gives focus bac
   await expect(card(column(page, 'To triage'), 'Podcast pilot')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('textbox', { name: 'New card' })).toHaveCount(0)
+  await expect(card(page, 'Podcast pilot')).toBeFocused()
 
   await tabTo(page, 'Pricing page')
   await page.keyboard.press('Enter')

@@ -1,5 +1,6 @@
 import { card, column, titlesIn } from '../src/on-board.ts'
 import { expect, test } from '../src/paceboard.ts'
+import { BOARD_PAGES, PLAIN_PAGES, settled } from '../src/pages.ts'
 import { columnNamed } from '../src/team.ts'
 import { finger, pointIn } from '../src/touch.ts'
 
@@ -61,15 +62,9 @@ test('“Move to…” moves a card without dragging, and a tap opens it', async
 test('no page is wider than a phone', async ({ paceboard, example }) => {
   const page = await paceboard.open(example.page(), example.owner, PHONE)
   const wide: string[] = []
-  for (const address of [
-    ...['', '/backlog', '/flow', '/rhythm', '/people', '/settings/columns', '/settings/types'].map((path) =>
-      example.page(path),
-    ),
-    ...['/', '/new', '/new/trello', '/new/jira', '/account'],
-  ]) {
+  for (const address of [...BOARD_PAGES.map((path) => example.page(path)), ...PLAIN_PAGES]) {
     await page.goto(address)
-    await expect(page.getByRole('main')).toBeVisible()
-    await expect(page.getByRole('main').getByRole('heading').first()).toBeAttached()
+    await settled(page)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (overflow > 0) wide.push(`${address}: ${overflow} px`)
   }

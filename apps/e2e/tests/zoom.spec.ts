@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { card, column } from '../src/on-board.ts'
 import { expect, test } from '../src/paceboard.ts'
-import { BOARD_PAGES, settled } from '../src/pages.ts'
+import { BOARD_PAGES, PLAIN_PAGES, settled } from '../src/pages.ts'
 import { targetsOf } from '../src/targets.ts'
 
 /** A window of 1280 × 800 at 200 %, as CSS sees it (WCAG 1.4.4). */
@@ -12,8 +12,8 @@ test('at 200 % no page is wider than the window, and nothing covers what can be 
   example,
 }) => {
   const page = await paceboard.open('/', example.owner, ZOOMED)
-  for (const path of [...BOARD_PAGES, '/items/60']) {
-    await page.goto(example.page(path))
+  for (const path of [...PLAIN_PAGES, ...[...BOARD_PAGES, '/items/60'].map((below) => example.page(below))]) {
+    await page.goto(path)
     await settled(page)
     expect.soft(await overflow(page), path).toBeLessThanOrEqual(0)
     const covered = (await targetsOf(page)).filter(({ coveredBy }) => coveredBy !== null)

@@ -29,8 +29,11 @@ export function QuickAdd() {
   const [typeId, setTypeId] = useState(() => usualType(types))
   const form = useRef<HTMLFormElement>(null)
   const input = useRef<HTMLInputElement>(null)
+  const origin = useRef<Element | null>(null)
+  const added = useRef<ItemId | null>(null)
 
   useEffect(() => {
+    origin.current = document.activeElement
     form.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     input.current?.focus({ preventScroll: true })
   }, [])
@@ -43,6 +46,7 @@ export function QuickAdd() {
     const words = t('board:created', { title: trimmed, column: say(landingColumn(store.getState().visible).name) })
     const command = { type: 'CreateItem', itemId, typeId, title: trimmed, locale, place: null } as const
     if (!doIt(command, words)) return
+    added.current = itemId
     const column = landingColumn(store.getState().visible).id
     requestAnimationFrame(() => showCard(column, itemId))
     writeSetting('type', typeId)
@@ -50,10 +54,18 @@ export function QuickAdd() {
     input.current?.focus()
   }
 
+  /** Closes it; the focus goes on from the last new card, or back to where it was. */
+  function leave() {
+    closeAdd()
+    const card = document.querySelector<HTMLElement>(`[data-card="${added.current}"]`)
+    const next = card ?? origin.current
+    if (next instanceof HTMLElement) next.focus()
+  }
+
   function handleKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape') return
     event.stopPropagation()
-    closeAdd()
+    leave()
   }
 
   return (
@@ -87,7 +99,7 @@ export function QuickAdd() {
         <Button type="submit" variant="primary" size="s">
           {t('board:add.submit')}
         </Button>
-        <Button variant="quiet" size="s" onPress={closeAdd}>
+        <Button variant="quiet" size="s" onPress={leave}>
           {t('common:close')}
         </Button>
       </div>
