@@ -7,7 +7,6 @@ export const app = {
     rhythm: 'Rhythm',
     people: 'People',
     settings: 'Settings',
-    more: 'More',
   },
   skip: 'Skip to the content',
   boards: 'Boards',

@@ -23,7 +23,7 @@ export const advice: Translated<typeof english> = {
     'Aujourd’hui {{wip}} cartes sont en cours en moyenne, pendant {{mean}} en moyenne ({{finishes}} terminées en {{count}} jour).',
   present_other:
     'Aujourd’hui {{wip}} cartes sont en cours en moyenne, pendant {{mean}} en moyenne ({{finishes}} terminées en {{count}} jours).',
-  tooFew_zero: 'Pas encore de suggestion : il faut {{needed}} cartes terminées.',
+  tooFew_zero: 'Pas encore de suggestion : il faut {{needed}} cartes terminées.',
   tooFew_one: 'Pas de suggestion : il faut {{needed}} cartes terminées, et {{count}} jour en compte {{finishes}}.',
   tooFew_other:
     'Pas de suggestion : il faut {{needed}} cartes terminées, et ces {{count}} jours en comptent {{finishes}}.',

@@ -10,7 +10,6 @@ export const app: Translated<typeof english> = {
     rhythm: 'Rythme',
     people: 'Équipe',
     settings: 'Réglages',
-    more: 'Plus',
   },
   skip: 'Aller au contenu',
   boards: 'Tableaux',
