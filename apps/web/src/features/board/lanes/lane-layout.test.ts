@@ -1,7 +1,7 @@
 import type { ColumnId, ItemId } from '@paceboard/domain'
 import { expect, test } from 'vitest'
 import type { Row } from '../view/rows.ts'
-import { keptLayout, laneLayout, NO_LAYOUT, rowsBetween, STRIP } from './lane-layout.ts'
+import { keptLayout, keptRows, laneLayout, NO_LAYOUT, rowsBetween, STRIP } from './lane-layout.ts'
 
 const [ready, doing, shut] = ['ready', 'doing', 'shut'] as ColumnId[] as [ColumnId, ColumnId, ColumnId]
 const columns = new Map<ColumnId, readonly Row[]>([
@@ -47,6 +47,12 @@ test('what stands as it stood stays the same list', () => {
   expect(kept.columns.get(doing)).toBe(grown.columns.get(doing))
   expect(kept.bands).toBe(grown.bands)
   expect(keptLayout(NO_LAYOUT, layout)).toEqual(layout)
+  const read = new Map<ColumnId, readonly Row[]>([
+    [ready, rows((columns.get(ready) ?? []).join('|'))],
+    [doing, rows('lane sprint|d')],
+  ])
+  expect(keptRows(columns, read).get(ready)).toBe(columns.get(ready))
+  expect(keptRows(columns, read).get(doing)).toBe(read.get(doing))
 })
 
 function rows(text: string): readonly Row[] {

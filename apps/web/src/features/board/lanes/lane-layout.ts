@@ -113,6 +113,19 @@ export function keptLayout(before: LaneLayout, after: LaneLayout): LaneLayout {
   return { height: after.height, bands: areBandsSame ? before.bands : after.bands, columns }
 }
 
+/** The same lists where columns show what they showed. */
+export function keptRows(
+  before: ReadonlyMap<ColumnId, readonly Row[]>,
+  after: ReadonlyMap<ColumnId, readonly Row[]>,
+): ReadonlyMap<ColumnId, readonly Row[]> {
+  return new Map(
+    [...after].map(([columnId, rows]) => {
+      const old = before.get(columnId)
+      return [columnId, old && isSame(old, rows, (a, b) => a === b) ? old : rows]
+    }),
+  )
+}
+
 function isSame<One>(before: readonly One[], after: readonly One[], areSame: (a: One, b: One) => boolean): boolean {
   return before.length === after.length && before.every((one, index) => areSame(one, after[index] as One))
 }

@@ -13,7 +13,7 @@ import { InsertionLine } from '../column/insertion-line.tsx'
 import { farStop, useTabStop } from '../column/use-tab-stop.ts'
 import { dragStore } from '../drag/drag-store.ts'
 import { focusStore } from '../focus-store.ts'
-import { isLane, laneKey } from '../view/rows.ts'
+import { cardsOf, isLane, laneKey } from '../view/rows.ts'
 import { useLaneName } from '../view/use-lane-name.ts'
 import { Earlier } from './earlier.tsx'
 import type { PlacedRow } from './lane-layout.ts'
@@ -29,10 +29,11 @@ export const LaneList = memo(function LaneList({ column, isNear }: ColumnListPro
   const { t } = useTranslation(['board', 'view'])
   const say = useLocalText()
   const laneName = useLaneName()
+  const shown = useStore(laneStore, (state) => state.rows.get(column.id))
   const rows = useStore(laneStore, ({ layout }) => layout.columns.get(column.id)) ?? NO_ROWS
   const height = useStore(laneStore, ({ layout }) => layout.height)
   const all = useColumnItems(column.id).length
-  const cards = useMemo(() => rows.map(({ key }) => key).filter((key): key is ItemId => !isLane(key)), [rows])
+  const cards = useMemo(() => cardsOf(shown ?? []), [shown])
   const { places, tabStop, lastFocused, noteFocus } = useTabStop(cards)
   const drawn = useDrawnRows(column, rows, isNear, isNear ? tabStop : lastFocused)
   const isDone = phaseOf(column) === 'done'

@@ -1,11 +1,14 @@
 import type { ColumnId, ItemId } from '@paceboard/domain'
 import { createStore } from 'zustand/vanilla'
+import type { Row } from '../view/rows.ts'
 import { type LaneLayout, NO_LAYOUT, rowsBetween, STRIP } from './lane-layout.ts'
 
 /** Cards this far beyond the upper and lower edge, in pixels, are drawn: about one. */
 const BEYOND = 120
 
 export interface LaneState {
+  /** What each column shows; the same list as long as none of it changed, wherever it stands. */
+  readonly rows: ReadonlyMap<ColumnId, readonly Row[]>
   readonly layout: LaneLayout
   /** How far down the board is scrolled. */
   readonly top: number
@@ -13,7 +16,7 @@ export interface LaneState {
   readonly height: number
 }
 
-export const NO_LANES: LaneState = { layout: NO_LAYOUT, top: 0, height: 0 }
+export const NO_LANES: LaneState = { rows: new Map(), layout: NO_LAYOUT, top: 0, height: 0 }
 
 /** Where the lanes of the open board stand, and what of them is in view. Empty while it shows none. */
 export const laneStore = createStore<LaneState>(() => NO_LANES)
