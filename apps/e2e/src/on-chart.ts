@@ -18,10 +18,12 @@ export async function expectListOf(page: Page, count: number): Promise<Locator> 
   return dialog
 }
 
-/** Closed is only what covers nothing any more. */
+/** Keys reach a list once it has the focus; closed is only what covers nothing any more. */
 export async function closeList(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true)
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(dialog).toHaveCount(0)
 }
 
 /** Goes on with Tab until a chart has the focus. @throws when it is not on the way */

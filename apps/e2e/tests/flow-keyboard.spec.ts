@@ -83,8 +83,7 @@ for (const [locale, charts] of [
       await expect(page.getByRole('dialog')).toBeVisible()
       if (opens === 'sheet') await expect(page).toHaveURL(/\/flow(\/view\/\w+)?\/\d+$/)
       else await expect(page).toHaveURL(new RegExp(`/flow${path}$`))
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await closeList(page)
       await expect(chart).toBeFocused()
     }
   })
