@@ -11,16 +11,17 @@ export function countedEntries(
   asOf: Instant,
   phases: PhaseByColumn,
 ): readonly FlowEntry[] {
-  const counts = (entry: FlowEntry) => entry.at <= asOf && phases.has(entry.columnId)
-  const counted = entries.every(counts) ? entries : entries.filter(counts)
-  return isOrdered(counted) ? counted : counted.toSorted((a, b) => a.at - b.at)
+  let previous = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] as FlowEntry
+    if (!counts(entry, asOf, phases) || entry.at < previous)
+      return entries.filter((one) => counts(one, asOf, phases)).sort((a, b) => a.at - b.at)
+    previous = entry.at
+  }
+  // As nearly all are: a large history would else be copied.
+  return entries
 }
 
-function isOrdered(entries: readonly FlowEntry[]): boolean {
-  let previous = Number.NEGATIVE_INFINITY
-  for (const { at } of entries) {
-    if (at < previous) return false
-    previous = at
-  }
-  return true
+function counts({ at, columnId }: FlowEntry, asOf: Instant, phases: PhaseByColumn): boolean {
+  return at <= asOf && phases.has(columnId)
 }

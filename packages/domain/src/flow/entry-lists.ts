@@ -29,7 +29,7 @@ export const NO_ENTRIES: EntryLists = {
 }
 
 /** Entries per item that there is room for at first. */
-const USUAL = 8
+const USUAL = 12
 
 /** Entry lists that follow from others: the entries of some rows are replaced, and rows are added. */
 export class EntryRecorder {

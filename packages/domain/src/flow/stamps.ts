@@ -1,19 +1,25 @@
 import type { Instant } from '../time.ts'
 import type { FlowColumn, FlowEntry } from './history.ts'
 
-/** When an item came to each column to stay, left to right; null = not reached yet. Never falls from left to right. */
-export type Stamps = readonly (Instant | null)[]
+/** In stamps: the item has not come so far. Later than every moment. */
+export const NOT_REACHED = Number.POSITIVE_INFINITY
+
+/** When an item came to each column to stay, left to right. Never falls from left to right. */
+export type Stamps = Float64Array
 
 /**
  * R5: stage dates, for the cumulative flow and for exports. On entry to a column it keeps its stamp if it has one, all
  * stamps to its right are erased, and the earliest of them is its own: time spent further on counts as spent here.
- * Columns that were passed over take the stamp of the next one. Entries must be in order and in mapped columns.
+ * Columns that were passed over take the stamp of the next one. Entries must be in order and in mapped columns. The
+ * stamps are those of the latest call: a large history would leave a million lists behind.
  */
 export function stampsIn(columns: readonly FlowColumn[]): (entries: readonly FlowEntry[]) => Stamps {
   const places = new Map(columns.map((column, place) => [column.id, place]))
+  const stamps = new Float64Array(columns.length)
   return (entries) => {
-    const stamps: (Instant | null)[] = new Array(columns.length).fill(null)
-    for (const { at, columnId } of entries) {
+    stamps.fill(NOT_REACHED)
+    for (let i = 0; i < entries.length; i++) {
+      const { at, columnId } = entries[i] as FlowEntry
       const place = places.get(columnId)
       if (place !== undefined) enter(stamps, place, at)
     }
@@ -22,17 +28,18 @@ export function stampsIn(columns: readonly FlowColumn[]): (entries: readonly Flo
   }
 }
 
-function enter(stamps: (Instant | null)[], place: number, at: Instant): void {
-  let earliest = stamps[place] ?? at
+function enter(stamps: Stamps, place: number, at: Instant): void {
+  const own = stamps[place] as number
+  let earliest = own === NOT_REACHED ? at : own
   for (let right = place + 1; right < stamps.length; right++) {
-    earliest = Math.min(earliest, stamps[right] ?? earliest)
-    stamps[right] = null
+    earliest = Math.min(earliest, stamps[right] as number)
+    stamps[right] = NOT_REACHED
   }
   stamps[place] = earliest
 }
 
-function fillGaps(stamps: (Instant | null)[]): void {
+function fillGaps(stamps: Stamps): void {
   for (let place = stamps.length - 2; place >= 0; place--) {
-    stamps[place] ??= stamps[place + 1] ?? null
+    if (stamps[place] === NOT_REACHED) stamps[place] = stamps[place + 1] as number
   }
 }
