@@ -77,6 +77,7 @@ const BAD_QUERIES: Readonly<Record<string, readonly string[]>> = {
   max: [...BAD_NUMBERS, '0'],
   size: [...BAD_NUMBERS, '0', '501'],
   kind: ['meetings', '', '%00', 'checkIns&{key}=milestones'],
+  sampling: ['weeks', '', '%00', 'days&{key}=auto'],
   team: ['alone', '', '%00', 'apart&{key}=together'],
   people: ['a', 'a:', ':2', 'a:b', '%00', 'a:2&{key}=b:3'],
 }
