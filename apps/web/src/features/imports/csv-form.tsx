@@ -4,20 +4,17 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../lib/api.ts'
-import { explainError } from '../../lib/explain.ts'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Combobox } from '../../ui/combobox.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { CsvColumns } from './csv-columns.tsx'
 import { CsvPreviewTable } from './csv-preview-table.tsx'
 import { FaultChoices, type WrongRows } from './fault-choices.tsx'
+import { ImportEnd } from './import-end.tsx'
 import styles from './imports.module.css'
+import { NamePanel } from './name-panel.tsx'
 import { StatusChoices } from './status-choices.tsx'
 
-const NAME = 120
 const ZONES = Intl.supportedValuesOf('timeZone').map((id) => ({ id, label: id.replaceAll('_', ' ') }))
 
 export interface CsvFormProps {
@@ -55,15 +52,7 @@ export function CsvForm({ table, error, onImport, onRestart }: CsvFormProps) {
 
   return (
     <form onSubmit={handleSubmit} noValidate className={styles.form}>
-      <Panel title={t('board.title')}>
-        <TextField
-          label={t('board.name')}
-          value={name}
-          maxLength={NAME}
-          onChange={setName}
-          error={isSubmitted && isNameless ? t('board.nameMissing') : null}
-        />
-      </Panel>
+      <NamePanel name={name} onChange={setName} isMissing={isSubmitted && isNameless} />
       <CsvColumns table={table} mapping={mapping} onChange={(next) => setMapping(withSameStatuses(mapping, next))} />
       {preview && preview.statuses.length > 0 && (
         <StatusChoices
@@ -103,19 +92,7 @@ export function CsvForm({ table, error, onImport, onRestart }: CsvFormProps) {
           onChange={setWrongRows}
         />
       )}
-      {error !== null && (
-        <Banner tone="refused" title={t('problem.importTitle')}>
-          {explainError(error)} {t('problem.kept')}
-        </Banner>
-      )}
-      <div className={styles.actions}>
-        <Button type="submit" variant="primary" size="l" isDisabled={isStopped}>
-          {t('import')}
-        </Button>
-        <Button size="l" variant="quiet" onPress={onRestart}>
-          {t('another')}
-        </Button>
-      </div>
+      <ImportEnd error={error} isStopped={isStopped} onRestart={onRestart} />
     </form>
   )
 }

@@ -2,19 +2,15 @@ import type { JiraUpload } from '@paceboard/contract'
 import type { StatusFate } from '@paceboard/domain'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { explainError } from '../../lib/explain.ts'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { FaultChoices, type WrongRows } from './fault-choices.tsx'
+import { FoundPanel } from './found-panel.tsx'
+import { ImportEnd } from './import-end.tsx'
 import { ImportNotes } from './import-notes.tsx'
 import styles from './imports.module.css'
+import { NamePanel } from './name-panel.tsx'
 import { PersonChoices } from './person-choices.tsx'
 import { StatusChoices } from './status-choices.tsx'
-
-const COUNTS = ['cards', 'moves', 'comments', 'blocks', 'members'] as const
-const NAME = 120
 
 export interface JiraFormProps {
   readonly preview: JiraUpload
@@ -62,28 +58,8 @@ export function JiraForm({ preview, error, onImport, onRestart }: JiraFormProps)
 
   return (
     <form onSubmit={handleSubmit} noValidate className={styles.form}>
-      <Panel title={t('found.title')}>
-        <ul className={styles.counts}>
-          {COUNTS.filter((what) => counts[what] > 0).map((what) => (
-            <li key={what}>
-              {t(`found.${what}`, { count: counts[what] })}
-              {what === 'cards' && counts.archivedCards > 0 && (
-                <span className={styles.quiet}>{t('found.archived', { count: counts.archivedCards })}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Panel>
-      <Panel title={t('board.title')}>
-        <TextField
-          label={t('board.name')}
-          value={name}
-          maxLength={NAME}
-          onChange={setName}
-          error={isSubmitted && isNameless ? t('board.nameMissing') : null}
-          hint={t('board.zone', { zone: timezone })}
-        />
-      </Panel>
+      <FoundPanel counts={counts} />
+      <NamePanel name={name} onChange={setName} isMissing={isSubmitted && isNameless} zone={timezone} />
       {statuses.length > 0 && <StatusChoices statuses={statuses} fates={fates} onChange={setFates} />}
       {people.length > 0 && <PersonChoices people={people} chosen={chosen} onChange={setChosen} />}
       {wrong > 0 && (
@@ -104,19 +80,7 @@ export function JiraForm({ preview, error, onImport, onRestart }: JiraFormProps)
           <ImportNotes notes={notes} />
         </Panel>
       )}
-      {error !== null && (
-        <Banner tone="refused" title={t('problem.importTitle')}>
-          {explainError(error)} {t('problem.kept')}
-        </Banner>
-      )}
-      <div className={styles.actions}>
-        <Button type="submit" variant="primary" size="l" isDisabled={isStopped}>
-          {t('import')}
-        </Button>
-        <Button size="l" variant="quiet" onPress={onRestart}>
-          {t('another')}
-        </Button>
-      </div>
+      <ImportEnd error={error} isStopped={isStopped} onRestart={onRestart} />
     </form>
   )
 }

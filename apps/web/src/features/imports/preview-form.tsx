@@ -1,20 +1,16 @@
 import type { ImportPreview } from '@paceboard/contract'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { explainError } from '../../lib/explain.ts'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { FoundPanel } from './found-panel.tsx'
+import { ImportEnd } from './import-end.tsx'
 import { ImportNotes } from './import-notes.tsx'
 import styles from './imports.module.css'
 import { KindChoices } from './kind-choices.tsx'
+import { NamePanel } from './name-panel.tsx'
 import { PersonChoices } from './person-choices.tsx'
 import { TypeChoices } from './type-choices.tsx'
 import type { Choices } from './use-trello-import.ts'
-
-const COUNTS = ['cards', 'moves', 'comments', 'checklists', 'members'] as const
-const NAME = 120
 
 export interface PreviewFormProps {
   readonly preview: ImportPreview
@@ -42,28 +38,13 @@ export function PreviewForm({ preview, choices, onChange, onImport, onRestart, e
 
   return (
     <form onSubmit={handleSubmit} noValidate className={styles.form}>
-      <Panel title={t('found.title')}>
-        <ul className={styles.counts}>
-          {COUNTS.filter((what) => counts[what] > 0).map((what) => (
-            <li key={what}>
-              {t(`found.${what}`, { count: counts[what] })}
-              {what === 'cards' && counts.archivedCards > 0 && (
-                <span className={styles.quiet}>{t('found.archived', { count: counts.archivedCards })}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Panel>
-      <Panel title={t('board.title')}>
-        <TextField
-          label={t('board.name')}
-          value={choices.name}
-          maxLength={NAME}
-          onChange={(name) => onChange({ ...choices, name })}
-          error={isNameMissing && choices.name.trim() === '' ? t('board.nameMissing') : null}
-          hint={t('board.zone', { zone })}
-        />
-      </Panel>
+      <FoundPanel counts={counts} />
+      <NamePanel
+        name={choices.name}
+        onChange={(name) => onChange({ ...choices, name })}
+        isMissing={isNameMissing && choices.name.trim() === ''}
+        zone={zone}
+      />
       <KindChoices
         lists={lists}
         kinds={choices.kinds}
@@ -88,19 +69,7 @@ export function PreviewForm({ preview, choices, onChange, onImport, onRestart, e
           <ImportNotes notes={notes} />
         </Panel>
       )}
-      {error !== null && (
-        <Banner tone="refused" title={t('problem.importTitle')}>
-          {explainError(error)} {t('problem.kept')}
-        </Banner>
-      )}
-      <div className={styles.actions}>
-        <Button type="submit" variant="primary" size="l">
-          {t('import')}
-        </Button>
-        <Button size="l" variant="quiet" onPress={onRestart}>
-          {t('another')}
-        </Button>
-      </div>
+      <ImportEnd error={error} onRestart={onRestart} />
     </form>
   )
 }
