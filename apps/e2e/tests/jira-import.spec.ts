@@ -72,7 +72,7 @@ test('issues of Jira become a board whose charts begin with what was done', asyn
 
   await expect(maya.getByText('16 cards')).toBeVisible()
   await expect(maya.getByText('MKT-17: no date of creation.')).toBeVisible()
-  await expect(maya.getByText('One issue could not be read')).toBeVisible()
+  await expect(maya.getByRole('heading', { name: '1 issue cannot be read' })).toBeVisible()
   await expectAccessible(maya, 'what comes from Jira')
 
   // Two statuses, one column: chosen with the keyboard.
