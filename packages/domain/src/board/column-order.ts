@@ -1,4 +1,5 @@
 import type { ItemId } from '../ids.ts'
+import { firstIndex } from '../lib/first-index.ts'
 import { byRank, type Rank } from './rank.ts'
 
 export interface RankedItem {
@@ -89,16 +90,4 @@ export class ColumnOrder {
     const chunk = firstIndex(this.#chunks, (one) => byRank(one.at(-1) as RankedItem, place) >= 0)
     return [chunk, firstIndex(this.#chunks[chunk] ?? [], (one) => byRank(one, place) >= 0)]
   }
-}
-
-/** The first index for which a question is answered yes, in a list where yes follows no; its length when none is. */
-function firstIndex<Thing>(list: readonly Thing[], holds: (thing: Thing) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(list[middle] as Thing)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

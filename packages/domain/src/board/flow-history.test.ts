@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FlowEntry } from '../flow/history.ts'
-import { replayHistory } from '../flow/replay.ts'
+import { replayHistory } from '../flow/testing/replay-history.ts'
 import type { CommandId, ItemId, MemberId, TypeId } from '../ids.ts'
 import { DAY_MS } from '../time.ts'
 import type { Commit } from './commit.ts'

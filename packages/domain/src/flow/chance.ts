@@ -1,3 +1,5 @@
+import { firstIndex } from '../lib/first-index.ts'
+
 /** Fewer finished items than this that took as long carry no number (R12). */
 const FEWEST = 5
 
@@ -14,12 +16,5 @@ export function chanceWithin(ascending: Int32Array, ageDays: number, days: numbe
 
 /** How many of some ascending whole numbers are smaller than a value. */
 export function smallerThan(ascending: Int32Array, value: number): number {
-  let from = 0
-  let to = ascending.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((ascending[middle] as number) < value) from = middle + 1
-    else to = middle
-  }
-  return from
+  return firstIndex(ascending, (one) => one >= value)
 }

@@ -6,9 +6,9 @@ import { cycleTimeReport } from './cycle-time-report.ts'
 import { type FlowOptions, flowFacts } from './flow-facts.ts'
 import type { FlowHistory } from './history.ts'
 import { phaseByColumn } from './phase.ts'
-import { replayHistory } from './replay.ts'
 import { anyFlowOptions, anyHistory, anyOrderOf } from './testing/any-history.ts'
 import { at, COLUMNS } from './testing/flow-builder.ts'
+import { replayHistory } from './testing/replay-history.ts'
 
 const phases = phaseByColumn(COLUMNS)
 const reportOf = (history: FlowHistory, options: FlowOptions) => cycleTimeReport(flowFacts(history, options))

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../time.ts'
 import { ageDays, cycleTimeDays, elapsedMs, hasUnobservedStart, leadTimeDays } from './cycle-time.ts'
 import { localDayIn } from './local-day.ts'
-import { type FlowStatus, type ItemReplay, replayHistory } from './replay.ts'
+import type { FlowStatus, ItemReplay } from './replay.ts'
 import { type ExpectedItem, expectedAnswers, RUNS, type Run } from './testing/expected-answers.ts'
+import { replayHistory } from './testing/replay-history.ts'
 import { flowDataIsHere, readFlowData, readFlowHistory } from './testing/shared-flow-data.ts'
 
 function replayed(run: Run) {

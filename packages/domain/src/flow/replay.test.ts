@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { replayHistory } from './replay.ts'
 import { at, COLUMNS, item } from './testing/flow-builder.ts'
+import { replayHistory } from './testing/replay-history.ts'
 
 const history = {
   columns: COLUMNS,

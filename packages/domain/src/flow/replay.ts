@@ -3,7 +3,7 @@ import { atFinish } from './at-finish.ts'
 import { withoutBounces } from './bounce.ts'
 import { type Clock, clockAfter, type StartPolicy } from './bounds.ts'
 import { countedEntries } from './counted-entries.ts'
-import type { FlowColumn, FlowEntry, FlowHistory, FlowItem } from './history.ts'
+import type { FlowColumn, FlowEntry, FlowItem } from './history.ts'
 import { phaseByColumn } from './phase.ts'
 
 export interface ReplayOptions {
@@ -50,11 +50,6 @@ export function replayIn(
     const status = statusOf(item, clock, asOf)
     return { item: atFinish(item, clock.finishedAt), status, clock, entries, bounces, hasFuture }
   }
-}
-
-/** The items of a history that existed at `asOf`, in its order. */
-export function replayHistory(history: FlowHistory, options: ReplayOptions): readonly FullReplay[] {
-  return history.items.map(replayIn(history.columns, options)).filter((replay) => replay !== null)
 }
 
 function statusOf(item: FlowItem, clock: Clock, asOf: Instant): FlowStatus {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowColumn } from './history.ts'
 import { isoDateOf, localDayIn, localDayOfDate } from './local-day.ts'
-import { replayHistory } from './replay.ts'
 import { NOT_REACHED, type Stamps, stampsIn } from './stamps.ts'
 import { expectedAnswers, RUNS, type Run } from './testing/expected-answers.ts'
 import { COLUMNS, entries } from './testing/flow-builder.ts'
+import { replayHistory } from './testing/replay-history.ts'
 import { flowDataIsHere, readFlowData, readFlowHistory, readFlowText } from './testing/shared-flow-data.ts'
 
 /** Stamps of every item that was not given up, as calendar days. */

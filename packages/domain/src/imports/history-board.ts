@@ -7,6 +7,7 @@ import { defaultPlan, type PacePlan } from '../pace/plan.ts'
 import { ITEM_TYPES } from '../templates/item-types.ts'
 import { COLORS } from '../templates/looks.ts'
 import { type Instant, localDate } from '../time.ts'
+import { cardType } from './card-type.ts'
 import { type Here, type HistoryPeople, historyPeople } from './history-people.ts'
 import { type ItemMaker, stepsOf } from './history-steps.ts'
 import { type HistoryStage, type ItemHistory, isArchived, isFinished } from './item-history.ts'
@@ -51,7 +52,7 @@ export function boardOfHistories(
   const labels = namedLabels(source, items)
   const plan = {
     columns,
-    types: [...types.values(), cardType(source), ...ITEM_TYPES],
+    types: [...types.values(), cardType(source, CARD), ...ITEM_TYPES],
     labels: [...labels.values()],
     personLimit: null,
   }
@@ -60,7 +61,7 @@ export function boardOfHistories(
   const ranks = ranksAfter(null, items.length)
   const landing = columns[0]?.id as ColumnId
   const maker = (item: ItemHistory, i: number): ItemMaker => {
-    const type = types.get(item.type) ?? cardType(source)
+    const type = types.get(item.type) ?? cardType(source, CARD)
     return (columnId) => ({
       id: item.itemId as ItemId,
       typeId: type.id,
@@ -120,29 +121,13 @@ function planOf(item: ItemHistory, type: ItemType, { at, timezone }: HistoryChoi
   return plan.pace === 'sprint' && due !== null && due >= start ? { ...plan, end: due } : plan
 }
 
-/** What an item without a type is. */
-function cardType(source: string): ItemType {
-  return {
-    id: `${source}-card` as TypeId,
-    name: { fr: 'Carte', en: 'Card' },
-    icon: 'file-text',
-    color: 'slate',
-    pace: 'sprint',
-    service: 'standard',
-    size: null,
-    checklist: [],
-    doneWhen: null,
-    expectedDays: null,
-    cadence: 'monthly',
-    archivedAt: null,
-  }
-}
+const CARD = { fr: 'Carte', en: 'Card' }
 
 function namedTypes(source: string, items: readonly ItemHistory[]): ReadonlyMap<string, ItemType> {
   return named(
     items.map((item) => item.type),
     (name, i): ItemType => ({
-      ...cardType(source),
+      ...cardType(source, CARD),
       id: `${source}-type-${i}` as TypeId,
       name: { fr: name, en: name },
       color: colorAt(i),

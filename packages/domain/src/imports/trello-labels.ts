@@ -2,6 +2,7 @@ import type { ItemType, Label, LocalText } from '../board/model.ts'
 import type { LabelId, TypeId } from '../ids.ts'
 import { ITEM_TYPES } from '../templates/item-types.ts'
 import type { Color } from '../templates/looks.ts'
+import { cardType } from './card-type.ts'
 import { clip } from './clip.ts'
 import type { TrelloCard, TrelloExport, TrelloLabel } from './trello-export.ts'
 
@@ -39,20 +40,7 @@ const COLOR_NAMES: ReadonlyMap<string, LocalText> = new Map(
 const NAME = 80
 
 /** What a card without a type of its own is. */
-export const CARD_TYPE: ItemType = {
-  id: 'trello-card' as TypeId,
-  name: { fr: 'Carte Trello', en: 'Trello card' },
-  icon: 'file-text',
-  color: 'slate',
-  pace: 'sprint',
-  service: 'standard',
-  size: null,
-  checklist: [],
-  doneWhen: null,
-  expectedDays: null,
-  cadence: 'monthly',
-  archivedAt: null,
-}
+export const CARD_TYPE = cardType('trello', { fr: 'Carte Trello', en: 'Trello card' })
 
 /** Which labels a board has, which of them became types, and what that means for a card. */
 export interface Sorting {

@@ -1,4 +1,4 @@
-import type { ColumnId, ItemId } from '@paceboard/domain'
+import { type ColumnId, firstIndex, type ItemId } from '@paceboard/domain'
 import { isLane, type Row } from '../view/rows.ts'
 
 /** A list of rows on screen, drawn or not, as a pointer has to know it. */
@@ -38,15 +38,8 @@ export function indexAt(columnId: ColumnId, clientY: number): number | null {
 export function rowAt(rows: readonly RowBox[], y: number): number {
   const first = rows[0]?.key
   // Nothing lies above the head of the first lane.
-  let low = typeof first === 'string' && isLane(first as Row) ? 1 : 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const row = rows[middle]
-    if (row && row.start + row.size / 2 < y) low = middle + 1
-    else high = middle
-  }
-  return low
+  const from = typeof first === 'string' && isLane(first as Row) ? 1 : 0
+  return firstIndex(rows, (row) => row.start + row.size / 2 >= y, from)
 }
 
 /** Scrolls a column until the place is in view. */

@@ -1,4 +1,4 @@
-import type { ColumnId, ItemId } from '@paceboard/domain'
+import { type ColumnId, firstIndex, type ItemId } from '@paceboard/domain'
 import type { LaneKey } from '../view/lanes.ts'
 import { isLane, type LaneRow, laneKey, type Row } from '../view/rows.ts'
 
@@ -82,18 +82,6 @@ function cellsOf(rows: readonly Row[]): readonly Cell[] {
 /** The rows of a column that touch a stretch of the board: from the first up to, not including, the last index. */
 export function rowsBetween(rows: readonly PlacedRow[], top: number, bottom: number): readonly [number, number] {
   return [firstIndex(rows, ({ end }) => end >= top), firstIndex(rows, ({ start }) => start > bottom)]
-}
-
-/** The first row that passes a test which all rows after it pass as well. */
-function firstIndex(rows: readonly PlacedRow[], passes: (row: PlacedRow) => boolean): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passes(rows[middle] as PlacedRow)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** The same layout with what did not change left as it was, so that only what moved is drawn again. */
