@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { color, columnId, isoDate, labelId, localText, name, timezone, typeId } from './primitives.ts'
+import {
+  approvalRule,
+  color,
+  columnId,
+  isoDate,
+  labelId,
+  localText,
+  memberId,
+  name,
+  timezone,
+  typeId,
+} from './primitives.ts'
 
 export const columnKind = z.enum([
   'intake',
@@ -37,6 +48,9 @@ const typeFields = z.strictObject({
     .refine(({ p50, p85 }) => p50 <= p85, 'p50 must not exceed p85')
     .nullable(),
   cadence: z.enum(['weekly', 'biweekly', 'monthly']),
+  /** Whom items of this type are shown to before they go out; `owner` is whoever is Marketing Owner then. */
+  approvers: z.array(z.union([z.literal('owner'), memberId])).max(10),
+  approvalRule,
 })
 
 /** The board itself: settings, columns, limits, types, labels. */
@@ -92,6 +106,8 @@ export const columnCommands = [
       doneWhen: typeFields.shape.doneWhen.exactOptional(),
       expectedDays: typeFields.shape.expectedDays.exactOptional(),
       cadence: typeFields.shape.cadence.exactOptional(),
+      approvers: typeFields.shape.approvers.exactOptional(),
+      approvalRule: typeFields.shape.approvalRule.exactOptional(),
     }),
   }),
   z.strictObject({ type: z.literal('ArchiveType'), typeId }),

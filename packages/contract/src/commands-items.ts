@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  approvalRule,
   checkId,
   columnId,
   commentId,
@@ -13,6 +14,7 @@ import {
   name,
   suggestionId,
   text,
+  trimmed,
   typeId,
 } from './primitives.ts'
 
@@ -31,6 +33,8 @@ const marathonDraft = z.strictObject({
 const answer = z.boolean()
 
 export const blockReason = z.enum(['approval', 'requester-info', 'supplier', 'internal', 'access', 'overtaken'])
+
+export const verdict = z.enum(['approved', 'changes', 'refused'])
 
 /** Items and what is on them. */
 export const itemCommands = [
@@ -74,6 +78,16 @@ export const itemCommands = [
     note: text(500),
   }),
   z.strictObject({ type: z.literal('UnblockItem'), itemId }),
+  z.strictObject({
+    type: z.literal('AskApproval'),
+    itemId,
+    approverIds: z.array(memberId).min(1).max(10),
+    rule: approvalRule,
+    version: text(500),
+    dueOn: isoDate.nullable(),
+  }),
+  z.strictObject({ type: z.literal('AnswerApproval'), itemId, verdict, comment: trimmed(1000) }),
+  z.strictObject({ type: z.literal('WithdrawApproval'), itemId }),
   z.strictObject({ type: z.literal('ArchiveItem'), itemId }),
   z.strictObject({ type: z.literal('RestoreItem'), itemId, reason: optionalReason }),
   z.strictObject({

@@ -49,11 +49,14 @@ export function text(max: number) {
     )
 }
 
+/** A text without blanks around it. */
+export function trimmed(max: number) {
+  return text(max).transform((value) => value.trim())
+}
+
 /** A text with at least one visible character, trimmed. */
 export function name(max: number) {
-  return text(max)
-    .transform((value) => value.trim())
-    .pipe(z.string().min(1, 'must not be empty'))
+  return trimmed(max).pipe(z.string().min(1, 'must not be empty'))
 }
 
 export const localText = z.strictObject({ fr: name(200), en: name(200) })
@@ -78,5 +81,8 @@ export const timezone = z
       return false
     }
   }, 'is no time zone')
+
+/** Does the first verdict of several approvers decide, or does everybody have to approve? */
+export const approvalRule = z.enum(['any', 'all'])
 
 export const locale = z.enum(['fr', 'en'])

@@ -28,6 +28,16 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 }
 
+/** The day on which this many working days have passed; on a board without working days every day is one. */
+export function workingDaysAfter(date: IsoDate, days: number, workingDays: readonly number[]): IsoDate {
+  let day = date
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1)
+    if (workingDays.length === 0 || workingDays.includes(isoWeekday(day))) left--
+  }
+  return day
+}
+
 /** 1 = Monday … 7 = Sunday, as in ISO 8601. */
 export function isoWeekday(date: IsoDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7

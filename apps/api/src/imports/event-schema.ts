@@ -1,4 +1,5 @@
 import {
+  approvalRule,
   blockReason,
   checkId,
   color,
@@ -16,6 +17,7 @@ import {
   text,
   timezone,
   typeId,
+  verdict,
   wipLimit,
 } from '@paceboard/contract'
 import type { BoardEvent, Rank } from '@paceboard/domain'
@@ -77,8 +79,16 @@ const typeFields = z.object({
   doneWhen: localWords.nullable(),
   expectedDays: z.object({ p50: count, p85: count }).nullable(),
   cadence,
+  approvers: z.array(z.union([z.literal('owner'), memberId])),
+  approvalRule,
 })
-const itemType = typeFields.extend({ id: typeId, archivedAt: instant.nullable() })
+/** Files from before approvals say nothing about approvers. */
+const itemType = typeFields.extend({
+  approvers: typeFields.shape.approvers.default([]),
+  approvalRule: approvalRule.default('any'),
+  id: typeId,
+  archivedAt: instant.nullable(),
+})
 const label = z.object({ id: labelId, name: words, color, archivedAt: instant.nullable() })
 const member = z.object({ id: memberId, name: words, roles, removedAt: instant.nullable() })
 const check = z.object({ id: checkId, text: words, mandatory: z.boolean(), done: z.boolean() })
@@ -117,6 +127,17 @@ const newItem = itemFields.extend({
   partnerIds: z.array(memberId),
   labelIds: z.array(labelId),
   checklist: z.array(check),
+})
+const answered = z.object({ memberId, verdict: verdict.nullable(), comment: words, at: instant.nullable() })
+const question = z.object({
+  round: z.int().min(1),
+  rule: approvalRule,
+  version: words,
+  askedBy: person,
+  askedAt: instant,
+  dueOn: isoDate,
+  answers: z.array(answered),
+  ruling: answered.nullable(),
 })
 const override = z.object({ of: z.enum(['column', 'person']), limit: count, count, reason: words }).exactOptional()
 const change = <Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) => ({
@@ -186,6 +207,14 @@ const SHAPES = {
   ItemUnlabelled: { itemId, labelId },
   ItemBlocked: { itemId, reason: blockReason, note: words },
   ItemUnblocked: { itemId, reason: blockReason, note: words, since: instant },
+  ApprovalAsked: {
+    ...question.pick({ round: true, rule: true, version: true, dueOn: true }).shape,
+    itemId,
+    approverIds: z.array(memberId).min(1),
+  },
+  ApprovalAnswered: { itemId, memberId, verdict, comment: words, ruling: z.literal(true).exactOptional() },
+  ApproverDropped: { itemId, memberId },
+  ApprovalWithdrawn: { itemId, question },
   ItemArchived: { itemId, columnId },
   ItemRestored: { itemId, columnId, rank, override },
   PaceSet: { itemId, from: plan.nullable(), to: plan, reason: words, override },

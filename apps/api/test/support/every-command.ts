@@ -14,6 +14,8 @@ const fields = {
   doneWhen: name,
   expectedDays: { p50: 3, p85: 9 },
   cadence: 'weekly',
+  approvers: ['owner'],
+  approvalRule: 'all',
 }
 const sprint = { pace: 'sprint', start: '2026-03-02', end: '2026-03-20' }
 const roles = { champion: false, member: true, stakeholder: true, cast: false }
@@ -57,6 +59,19 @@ const LINES: readonly Line[] = [
   ['unlabel', (n) => ({ type: 'UnlabelItem', itemId: n.item, labelId: n.worn })],
   ['block', (n) => ({ type: 'BlockItem', itemId: n.item, reason: 'approval', note: 'They read it' })],
   ['unblock', (n) => ({ type: 'UnblockItem', itemId: n.marathon })],
+  [
+    'ask for approval',
+    (n) => ({
+      type: 'AskApproval',
+      itemId: n.item,
+      approverIds: [n.mate, n.heir],
+      rule: 'all',
+      version: 'v3',
+      dueOn: null,
+    }),
+  ],
+  ['answer', (n) => ({ type: 'AnswerApproval', itemId: n.marathon, verdict: 'changes', comment: 'The logo is old' })],
+  ['withdraw', (n) => ({ type: 'WithdrawApproval', itemId: n.marathon })],
   ['archive', (n) => ({ type: 'ArchiveItem', itemId: n.item })],
   ['restore', (n) => ({ type: 'RestoreItem', itemId: n.archivedItem })],
   ['set a pace', (n) => ({ type: 'SetPace', itemId: n.item, plan: sprint, reason: 'clearer' })],

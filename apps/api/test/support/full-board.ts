@@ -65,6 +65,8 @@ const TYPE = {
   doneWhen: null,
   expectedDays: null,
   cadence: 'weekly',
+  approvers: [],
+  approvalRule: 'any',
 } as const
 
 /** A board on which every command has something to do; Claire founded it and Max keeps its limits. */
@@ -117,6 +119,9 @@ export async function fullBoard(api: ApiUnderTest, prefix: string): Promise<Boar
       { type: 'SetPace', itemId: marathon, plan, reason: 'long' },
       { type: 'BlockItem', itemId: marathon, reason: 'supplier', note: '' },
     )
+    const approverIds = ['claire', 'max', 'mona', 'sam']
+    const question = { approverIds, rule: 'all', version: 'v2', dueOn: '2026-03-06' }
+    await say('mona', { type: 'AskApproval', itemId: marathon, ...question })
     await say('mona', { type: 'AddComment', itemId: item, commentId: n.comment, text: 'Well', mentions: [] })
   }
   await say('mona', { type: 'SuggestRank', suggestionId: n.suggestion, itemId: n.idea, below: null, reason: 'soon' })

@@ -104,6 +104,8 @@ type PlainCode = Exclude<
   | 'mandatory-checks-open'
   | 'column-not-empty'
   | 'expedite-taken'
+  | 'approval-not-overdue'
+  | 'approval-rounds-used'
 >
 
 /** One sentence for every code; a code without one does not compile. */
@@ -157,6 +159,16 @@ const SENTENCES = {
   'not-a-marathon': plain('not-a-marathon'),
   'already-blocked': plain('already-blocked'),
   'not-blocked': plain('not-blocked'),
+  'approval-pending': plain('approval-pending'),
+  'no-approval-pending': plain('no-approval-pending'),
+  'approval-answered': plain('approval-answered'),
+  'approval-not-overdue': ({ dueOn }, { locale, board }) =>
+    t('explain:approval-not-overdue', { day: formatFor(locale, board.settings.timezone).longDay(dueOn) }),
+  'approval-due-passed': plain('approval-due-passed'),
+  'approvers-needed': plain('approvers-needed'),
+  'approval-rounds-used': ({ ownerId }, { board }) =>
+    t('explain:approval-rounds-used', { owner: nameOf(board, ownerId) ?? t('explain:nobody') }),
+  'verdict-comment-needed': plain('verdict-comment-needed'),
   'not-archived': plain('not-archived'),
   'backlog-needed': plain('backlog-needed'),
   'phases-out-of-order': plain('phases-out-of-order'),

@@ -25,8 +25,10 @@ import type {
   AddCheck,
   AddComment,
   AddPartner,
+  AnswerApproval,
   AnswerSuggestion,
   ArchiveItem,
+  AskApproval,
   AssignItem,
   BlockItem,
   ChangeItemType,
@@ -51,6 +53,7 @@ import type {
   TickMilestone,
   UnblockItem,
   UnlabelItem,
+  WithdrawApproval,
 } from './item-commands.ts'
 
 /*
@@ -93,6 +96,9 @@ export type SingleCommand =
   | UnlabelItem
   | BlockItem
   | UnblockItem
+  | AskApproval
+  | AnswerApproval
+  | WithdrawApproval
   | ArchiveItem
   | RestoreItem
   | SetPace

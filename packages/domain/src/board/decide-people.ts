@@ -1,6 +1,7 @@
 import type { MemberId } from '../ids.ts'
 import { no, ok, type Result } from '../result.ts'
 import { phaseOf } from './columns.ts'
+import { leaveApprovals } from './decide-approvals.ts'
 import { type Decide, happened, same } from './decision.ts'
 import type { BoardEvent } from './events.ts'
 import type { Board, Member, Roles } from './model.ts'
@@ -12,7 +13,7 @@ export const addMember: Decide<'AddMember'> = (board, { memberId, name, roles })
   return hasRole(roles) ? happened({ type: 'MemberAdded', memberId, name, roles }) : no({ code: 'role-needed' })
 }
 
-/** The open work of who leaves becomes nobody's, so that it is seen; finished work keeps the name. */
+/** The open work of who leaves becomes nobody's, so that it is seen; finished work keeps the name. No approval waits for them. */
 export const removeMember: Decide<'RemoveMember'> = (board, { memberId }, { at }) => {
   const member = activeMember(board, memberId)
   if (!member) return no({ code: 'member-gone' })
@@ -20,7 +21,7 @@ export const removeMember: Decide<'RemoveMember'> = (board, { memberId }, { at }
     return no({ code: 'owner-must-hand-over' })
   }
   if (member.roles.champion && champions(board).length === 1) return no({ code: 'last-champion' })
-  return happened(...handBack(board, memberId), { type: 'MemberRemoved', memberId })
+  return happened(...handBack(board, memberId), ...leaveApprovals(board, memberId), { type: 'MemberRemoved', memberId })
 }
 
 function handBack(board: Board, memberId: MemberId): BoardEvent[] {

@@ -1,11 +1,13 @@
 import { no } from '../result.ts'
 import type { TypeFields } from './commands.ts'
 import { changesOf, type Decide, happened, MAX } from './decision.ts'
-import type { Label } from './model.ts'
+import type { Board, ItemType, Label } from './model.ts'
+import { activeMember } from './people.ts'
 
 export const addType: Decide<'AddType'> = (board, { typeId, fields }) => {
   if (board.types.has(typeId)) return no({ code: 'id-taken' })
   if (board.types.size >= MAX.types) return no({ code: 'too-many', what: 'types', max: MAX.types })
+  if (!areHere(board, fields.approvers)) return no({ code: 'member-gone' })
   return happened({ type: 'TypeAdded', itemType: { ...fields, id: typeId, archivedAt: null } })
 }
 
@@ -13,8 +15,15 @@ export const addType: Decide<'AddType'> = (board, { typeId, fields }) => {
 export const editType: Decide<'EditType'> = (board, { typeId, changes }) => {
   const type = board.types.get(typeId)
   if (!type) return no({ code: 'type-gone' })
+  const named = changes.approvers?.filter((one) => !type.approvers.includes(one)) ?? []
+  if (!areHere(board, named)) return no({ code: 'member-gone' })
   const change = changesOf<TypeFields>(type, changes)
   return change ? happened({ type: 'TypeEdited', typeId, ...change }) : happened()
+}
+
+/** Approvers named anew are on the board; one who has left since stays in the type, and is not asked. */
+function areHere(board: Board, approvers: ItemType['approvers']): boolean {
+  return approvers.every((one) => one === 'owner' || activeMember(board, one) !== undefined)
 }
 
 export const archiveType: Decide<'ArchiveType'> = (board, { typeId }) => {

@@ -2,6 +2,7 @@ import { no } from '../result.ts'
 import { localDate } from '../time.ts'
 import type { BoardCommand, SingleCommand } from './commands.ts'
 import { changeItemType, createItem } from './create-item.ts'
+import * as approvals from './decide-approvals.ts'
 import * as checklist from './decide-checklist.ts'
 import * as columns from './decide-columns.ts'
 import * as comments from './decide-comments.ts'
@@ -49,6 +50,9 @@ const rules: { readonly [Type in SingleCommand['type']]: Decide<Type> } = {
   UnlabelItem: items.unlabelItem,
   BlockItem: items.blockItem,
   UnblockItem: items.unblockItem,
+  AskApproval: approvals.askApproval,
+  AnswerApproval: approvals.answerApproval,
+  WithdrawApproval: approvals.withdrawApproval,
   ArchiveItem: items.archiveItem,
   RestoreItem: items.restoreItem,
   SetPace: pace.setPace,

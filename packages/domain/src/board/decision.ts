@@ -34,6 +34,7 @@ export const MAX = {
   columns: 50,
   types: 100,
   partners: 20,
+  approvers: 10,
   milestones: 50,
   comments: 2000,
   suggestions: 500,

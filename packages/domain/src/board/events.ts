@@ -1,5 +1,6 @@
 import type { ColumnId, LabelId, MemberId, TypeId } from '../ids.ts'
 import type { Instant, IsoDate } from '../time.ts'
+import type { ApprovalEvent } from './approval-events.ts'
 import type { ColumnFields, TypeFields } from './commands.ts'
 import type {
   AdviceRecorded,
@@ -146,6 +147,7 @@ export type BoardEvent =
   | ItemUnlabelled
   | ItemBlocked
   | ItemUnblocked
+  | ApprovalEvent
   | ItemArchived
   | ItemRestored
   | PaceSet

@@ -3,6 +3,7 @@ import type { ColumnId } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import { phaseOf } from './columns.ts'
 import type { BoardEvent, EventOf, Stamp } from './events.ts'
+import { evolveApproval } from './evolve-approval.ts'
 import { evolveChecklist } from './evolve-checklist.ts'
 import type { Board, Item } from './model.ts'
 
@@ -43,6 +44,11 @@ export function evolveItem(board: Board, event: OwnItemEvent, stamp: Stamp): Ite
       return { ...item, blocked: { reason: event.reason, note: event.note, since: stamp.at, by: stamp.by } }
     case 'ItemUnblocked':
       return { ...item, blocked: null }
+    case 'ApprovalAsked':
+    case 'ApprovalAnswered':
+    case 'ApproverDropped':
+    case 'ApprovalWithdrawn':
+      return { ...item, approval: evolveApproval(item.approval, event, stamp) }
     case 'PaceSet':
       return { ...item, plan: event.to }
     case 'MilestoneTicked':
@@ -69,6 +75,7 @@ function newItem(board: Board, { item }: EventOf<'ItemCreated'>, stamp: Stamp): 
     comments: [],
     described: false,
     blocked: null,
+    approval: null,
     archivedAt: null,
     createdAt: stamp.at,
     createdBy: stamp.by,

@@ -6,6 +6,7 @@ import type { BoardEvent, EventOf, Stamp } from './events.ts'
 import { evolveColumns } from './evolve-columns.ts'
 import { evolveItem } from './evolve-item.ts'
 import { evolvePeople } from './evolve-people.ts'
+import { wholeType } from './item-type.ts'
 import type { Board, Item, Suggestion } from './model.ts'
 import { placeItem, withItems } from './place-item.ts'
 
@@ -17,7 +18,7 @@ export function evolve(board: Board, event: BoardEvent, stamp: Stamp): Board {
     case 'BoardEdited':
       return { ...board, settings: { ...board.settings, ...event.to } }
     case 'TypeAdded':
-      return { ...board, types: withEntry(board.types, event.itemType.id, event.itemType) }
+      return { ...board, types: withEntry(board.types, event.itemType.id, wholeType(event.itemType)) }
     case 'TypeEdited':
       return { ...board, types: patched(board.types, event.typeId, event.to) }
     case 'TypeArchived':
@@ -96,7 +97,7 @@ function newBoard(event: EventOf<'BoardCreated'>): Board {
     members: new Map(event.members.map((member) => [member.id, member])),
     columns: new Map(event.columns.map((column) => [column.id, column])),
     columnOrder: event.columns.filter((column) => column.archivedAt === null).map((column) => column.id),
-    types: new Map(event.types.map((type) => [type.id, type])),
+    types: new Map(event.types.map((type) => [type.id, wholeType(type)])),
     labels: new Map(event.labels.map((label) => [label.id, label])),
   }
 }

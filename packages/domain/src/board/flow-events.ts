@@ -6,13 +6,17 @@ const TELLING: ReadonlySet<BoardEvent['type']> = new Set([
   'PaceSet',
   'ItemBlocked',
   'ItemUnblocked',
+  'ApprovalAsked',
+  'ApprovalAnswered',
+  'ApproverDropped',
+  'ApprovalWithdrawn',
   'WipLimitSet',
   'PersonLimitSet',
   'MilestoneTicked',
   'CheckedIn',
 ])
 
-/** Whether flow metrics read an event: changes of type, pace and limits, blocks, plans kept, and overridden limits. */
+/** Whether flow metrics read an event: changes of type, pace and limits, blocks, approvals, plans kept, and overridden limits. */
 export function tellsFlow(event: BoardEvent): boolean {
   return TELLING.has(event.type) || ('override' in event && event.override !== undefined)
 }

@@ -11,6 +11,7 @@ import type {
 } from '../ids.ts'
 import type { PaceDraft } from '../pace/plan.ts'
 import type { IsoDate } from '../time.ts'
+import type { ApprovalRule, Verdict } from './approval.ts'
 import type { BlockReason, Item, PaceAnswers } from './model.ts'
 
 /** Without a column the item lands, unranked, in "To triage". `locale` picks the language of the checklist. */
@@ -73,6 +74,22 @@ export type BlockItem = {
   readonly note: string
 }
 export type UnblockItem = { readonly type: 'UnblockItem'; readonly itemId: ItemId }
+/** `dueOn` null = two working days from today. */
+export type AskApproval = {
+  readonly type: 'AskApproval'
+  readonly itemId: ItemId
+  readonly approverIds: readonly MemberId[]
+  readonly rule: ApprovalRule
+  readonly version: string
+  readonly dueOn: IsoDate | null
+}
+export type AnswerApproval = {
+  readonly type: 'AnswerApproval'
+  readonly itemId: ItemId
+  readonly verdict: Verdict
+  readonly comment: string
+}
+export type WithdrawApproval = { readonly type: 'WithdrawApproval'; readonly itemId: ItemId }
 export type ArchiveItem = { readonly type: 'ArchiveItem'; readonly itemId: ItemId }
 export type RestoreItem = { readonly type: 'RestoreItem'; readonly itemId: ItemId; readonly reason?: string }
 

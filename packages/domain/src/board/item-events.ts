@@ -36,7 +36,16 @@ export interface Override {
 /** Everything an item starts with; the clock and the counters begin with the event. */
 export type NewItem = Omit<
   Item,
-  'clock' | 'comments' | 'described' | 'blocked' | 'archivedAt' | 'createdAt' | 'createdBy' | 'enteredAt' | 'enteredBy'
+  | 'clock'
+  | 'comments'
+  | 'described'
+  | 'blocked'
+  | 'approval'
+  | 'archivedAt'
+  | 'createdAt'
+  | 'createdBy'
+  | 'enteredAt'
+  | 'enteredBy'
 >
 
 /** `author` names the person of an imported item who is no member here. */

@@ -3,6 +3,7 @@ import type { CheckId, ColumnId, CommentId, ItemId, LabelId, MemberId, Suggestio
 import type { PersistentMap } from '../lib/persistent-map.ts'
 import type { Pace, PacePlan } from '../pace/plan.ts'
 import type { Instant, IsoDate } from '../time.ts'
+import type { Approval, ApprovalRule } from './approval.ts'
 import type { ColumnOrder } from './column-order.ts'
 import type { Rank } from './rank.ts'
 
@@ -78,6 +79,9 @@ export interface ItemType {
   readonly expectedDays: { readonly p50: number; readonly p85: number } | null
   /** How often a marathon of this type reports progress. */
   readonly cadence: Cadence
+  /** Whom its items are shown to before they go out; 'owner' is whoever is Marketing Owner then (domain A15). */
+  readonly approvers: readonly (MemberId | 'owner')[]
+  readonly approvalRule: ApprovalRule
   readonly archivedAt: Instant | null
 }
 
@@ -154,6 +158,8 @@ export interface Item {
   readonly publishAt: Instant | null
   readonly checklist: readonly Check[]
   readonly blocked: Blocked | null
+  /** The last question asked of approvers; null = none, or taken back. */
+  readonly approval: Approval | null
   readonly described: boolean
   readonly comments: readonly { readonly id: CommentId; readonly by: MemberId | null }[]
   readonly createdAt: Instant

@@ -1,6 +1,8 @@
 import type { CommentId, ItemId, MemberId } from '../ids.ts'
+import { approvalState, pendingIn } from './approval.ts'
 import type { Commit } from './commit.ts'
-import type { BoardEvent } from './events.ts'
+import type { BoardEvent, EventOf } from './events.ts'
+import { evolveApproval } from './evolve-approval.ts'
 import type { Board } from './model.ts'
 import { activeMember } from './people.ts'
 
@@ -12,6 +14,10 @@ export const NOTIFICATION_KINDS = [
   'suggestionAccepted',
   'suggestionDismissed',
   'unblocked',
+  'approvalAsked',
+  'approved',
+  'changesWanted',
+  'refused',
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 
@@ -59,9 +65,26 @@ function concerned(before: Board, event: BoardEvent): readonly Notice[] {
     }
     case 'ItemUnblocked':
       return about(before.items.get(event.itemId)?.assigneeId ?? null, 'unblocked', event.itemId)
+    case 'ApprovalAsked':
+      return event.approverIds.flatMap((to) => about(to, 'approvalAsked', event.itemId))
+    case 'ApprovalAnswered':
+    case 'ApproverDropped':
+      return decided(before, event)
     default:
       return []
   }
+}
+
+const DECIDED = { approved: 'approved', changes: 'changesWanted', refused: 'refused' } as const
+
+/** Whoever asked, and whoever holds the item, hear how a question ended; not each answer of several. */
+function decided(before: Board, event: EventOf<'ApprovalAnswered' | 'ApproverDropped'>): readonly Notice[] {
+  const item = before.items.get(event.itemId)
+  const approval = pendingIn(item?.approval ?? null)
+  const after = approval && evolveApproval(approval, event, { at: approval.askedAt, by: null })
+  const state = after ? approvalState(after) : 'pending'
+  if (!item || !after || state === 'pending') return []
+  return [after.askedBy, item.assigneeId].flatMap((to) => about(to, DECIDED[state], item.id))
 }
 
 function about(to: MemberId | null, kind: NotificationKind, itemId: ItemId): readonly Notice[] {

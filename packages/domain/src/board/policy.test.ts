@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MemberId } from '../ids.ts'
+import type { Approval } from './approval.ts'
 import type { SingleCommand } from './commands.ts'
 import type { Roles } from './model.ts'
 import { standingOf } from './people.ts'
@@ -7,6 +8,7 @@ import { boardPolicy, mayDo } from './policy.ts'
 import type { Denial } from './rejections.ts'
 import { board, MARATHON, NOW } from './testing/board-builder.ts'
 import { archive, assign, create, edit, move, restore, say } from './testing/say.ts'
+import { answer, ask, withdraw } from './testing/say-approvals.ts'
 
 /*
  * The matrix of roles and commands (domain A0.2), one line per command or per way to use it.
@@ -31,6 +33,7 @@ const WORDS = {
   mine: 'only-own-comments',
   pace: 'only-assignee-or-lead-paces',
   demanded: 'only-leads-mandatory',
+  asked: 'only-approvers-answer',
 } as const satisfies Record<string, Denial | null>
 
 const ROLES = ['owner', 'champion', 'member', 'stakeholder', 'cast, own', 'cast, other', 'admin', 'outsider'] as const
@@ -87,6 +90,15 @@ const LINES: readonly Line[] = [
   ['unlabel', (item) => say('UnlabelItem', { itemId: item, labelId: 'spring' }), WORK],
   ['block', (item) => say('BlockItem', { itemId: item, reason: 'approval', note: '' }), WORK],
   ['unblock', (item) => say('UnblockItem', { itemId: item }), WORK],
+  ['ask for approval', (item) => ask(item, 'Sam'), WORK],
+  [
+    'answer when asked, as Sam and Noah are',
+    () => answer('Shown', 'approved'),
+    'yes asked asked yes asked asked asked out',
+  ],
+  ['answer where nothing is asked', (item) => answer(item, 'approved'), ANYONE],
+  ['withdraw the question of Mona', () => withdraw('Shown'), 'yes yes yes team own own yes out'],
+  ['withdraw the question of Sam', () => withdraw('SamAsks'), 'yes yes yes yes own own yes out'],
   ['archive', (item) => archive(item), TEAM],
   ['restore', (item) => restore(item), TEAM],
   ['add a check', (item) => say('AddCheck', { itemId: item, checkId: 'c', text: '' }), WORK],
@@ -176,6 +188,24 @@ const LINES: readonly Line[] = [
   ['hand over the flag', () => say('HandOverChampion', { memberId: 'Noah' }), 'flag yes flag flag flag flag yes out'],
 ]
 
+function asked(by: string): Approval {
+  const answers = ['Sam', 'Noah'].map((name) => {
+    return { memberId: name as MemberId, verdict: null, comment: '', at: null }
+  })
+  const dueOn = '2026-03-04'
+  return {
+    round: 1,
+    rule: 'any',
+    version: '',
+    askedBy: by as MemberId,
+    askedAt: NOW,
+    dueOn,
+    answers,
+    ruling: null,
+    before: null,
+  }
+}
+
 const team = board()
   .type('mail', { checklist: [{ text: { fr: 'Accord', en: 'Consent' }, mandatory: true }] })
   .item('Demanding', 'Doing', {
@@ -193,6 +223,8 @@ const team = board()
     comments: [{ id: 'k' as never, by: 'Mona' as MemberId }],
   })
   .item('Paceless', 'Backlog', { plan: null })
+  .item('Shown', 'Doing', { approval: asked('Mona') })
+  .item('SamAsks', 'Doing', { approval: asked('Sam') })
   .item('Fire', 'Doing', { service: 'expedite', assigneeId: 'Cora' })
   .build()
 

@@ -75,6 +75,18 @@ function changesComment(
   return !comment || comment.by === who.memberId ? null : 'only-own-comments'
 }
 
+/** Whoever was asked answers, a stakeholder too; whether the Marketing Owner decides instead is a fact of the board. */
+function answersApproval(who: Standing, command: CommandOf<'AnswerApproval'>, board: Board): Answer {
+  const approval = board.items.get(command.itemId)?.approval
+  const isAsked = approval?.answers.some(({ memberId }) => memberId === who.memberId) ?? true
+  return isAsked || who.owner ? null : 'only-approvers-answer'
+}
+
+function withdrawsApproval(who: Standing, command: CommandOf<'WithdrawApproval'>, board: Board): Answer {
+  const asker = board.items.get(command.itemId)?.approval?.askedBy
+  return asker === who.memberId ? null : worksOn(who, command, board)
+}
+
 /** What its type demands of an item is ticked, not dropped: consent and budget caps are no matter of taste (domain A16). */
 function changesCheck(
   who: Standing,
@@ -122,6 +134,9 @@ export const boardPolicy = {
   UnlabelItem: worksOn,
   BlockItem: worksOn,
   UnblockItem: worksOn,
+  AskApproval: worksOn,
+  AnswerApproval: answersApproval,
+  WithdrawApproval: withdrawsApproval,
   ArchiveItem: team,
   RestoreItem: team,
   SetPace: setsPace,

@@ -4,6 +4,7 @@ import type { Check } from './model.ts'
 import type { Decision, Rejection } from './rejections.ts'
 import { board, MARATHON, NOW } from './testing/board-builder.ts'
 import { archive, assign, batch, create, edit, move, restore, say } from './testing/say.ts'
+import { answer, ask, askWith, withdraw } from './testing/say-approvals.ts'
 import { given } from './testing/scenario.ts'
 
 /*
@@ -120,6 +121,42 @@ const REFUSALS: { readonly [Code in Rejection['code']]: readonly [{ readonly dec
     {},
   ],
   'not-blocked': [given(one).when(say('UnblockItem', { itemId: 'Banner' })), {}],
+  'approval-pending': [given(one).when(batch(ask('Banner', 'Sam'), ask('Banner', 'Noah'))), {}],
+  'no-approval-pending': [given(one).when(withdraw('Banner')), {}],
+  'approval-answered': [
+    given(one)
+      .when(askWith({ rule: 'all' }, 'Banner', 'Sam', 'Noah'))
+      .and.as('Sam')
+      .when(answer('Banner', 'approved'))
+      .and.when(answer('Banner', 'approved')),
+    {},
+  ],
+  'approval-not-overdue': [
+    given(one).when(ask('Banner', 'Sam')).and.when(answer('Banner', 'approved')),
+    { dueOn: '2026-03-04' },
+  ],
+  'approval-due-passed': [given(one).when(askWith({ dueOn: '2026-03-01' }, 'Banner', 'Sam')), {}],
+  'approvers-needed': [given(one).when(ask('Banner')), {}],
+  'approval-rounds-used': [
+    given(one)
+      .when(ask('Banner', 'Sam'))
+      .and.as('Sam')
+      .when(answer('Banner', 'changes'))
+      .and.as('Mona')
+      .when(ask('Banner', 'Sam'))
+      .and.as('Sam')
+      .when(answer('Banner', 'refused'))
+      .and.as('Mona')
+      .when(ask('Banner', 'Sam')),
+    { ownerId: 'Claire' as never },
+  ],
+  'verdict-comment-needed': [
+    given(one)
+      .when(ask('Banner', 'Sam'))
+      .and.as('Sam')
+      .when(answer('Banner', 'refused', '')),
+    {},
+  ],
   'not-archived': [given(one).when(restore('Banner')), {}],
   'column-not-empty': [
     given(one)

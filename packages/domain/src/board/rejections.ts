@@ -1,5 +1,6 @@
 import type { ColumnId, ItemId, MemberId } from '../ids.ts'
 import type { Result } from '../result.ts'
+import type { IsoDate } from '../time.ts'
 import type { BoardEvent } from './events.ts'
 
 /** Why a person may not do this; the sentence says who may (domain A0.2). */
@@ -18,6 +19,7 @@ export type Denial =
   | 'only-champion-hands-over'
   | 'only-own-items'
   | 'only-own-comments'
+  | 'only-approvers-answer'
   | 'only-assignee-or-lead-paces'
   | 'only-leads-mandatory'
 
@@ -38,7 +40,16 @@ export type Rejection =
   | { readonly code: 'id-taken' }
   | {
       readonly code: 'too-many'
-      readonly what: 'checks' | 'labels' | 'columns' | 'types' | 'partners' | 'milestones' | 'comments' | 'suggestions'
+      readonly what:
+        | 'checks'
+        | 'labels'
+        | 'columns'
+        | 'types'
+        | 'partners'
+        | 'approvers'
+        | 'milestones'
+        | 'comments'
+        | 'suggestions'
       readonly max: number
     }
   | {
@@ -69,6 +80,15 @@ export type Rejection =
   | { readonly code: 'not-a-marathon' }
   | { readonly code: 'already-blocked' }
   | { readonly code: 'not-blocked' }
+  | { readonly code: 'approval-pending' }
+  | { readonly code: 'no-approval-pending' }
+  | { readonly code: 'approval-answered' }
+  | { readonly code: 'approval-not-overdue'; readonly dueOn: IsoDate }
+  | { readonly code: 'approval-due-passed' }
+  | { readonly code: 'approvers-needed' }
+  /** Asked often enough: only the Marketing Owner is asked now. */
+  | { readonly code: 'approval-rounds-used'; readonly ownerId: MemberId }
+  | { readonly code: 'verdict-comment-needed' }
   | { readonly code: 'not-archived' }
   | { readonly code: 'column-not-empty'; readonly count: number }
   | { readonly code: 'backlog-needed' }

@@ -58,10 +58,21 @@ function essence(board: Board, known: Board) {
 }
 
 function itemEssence(item: Omit<Item, 'archivedAt'>) {
-  const { rank: _rank, num: _num, enteredAt: _at, enteredBy: _by, clock: _clock, blocked, plan, ...rest } = item
+  const {
+    rank: _rank,
+    num: _num,
+    enteredAt: _at,
+    enteredBy: _by,
+    clock: _clock,
+    blocked,
+    approval,
+    plan,
+    ...rest
+  } = item
   const marathon = plan?.pace === 'marathon' ? plan : null
   return {
     ...rest,
+    approval: approval && { ...approval, askedAt: 0, askedBy: null },
     blocked: blocked && { reason: blocked.reason, note: blocked.note },
     plan: marathon
       ? { ...marathon, milestones: marathon.milestones.map((one) => ({ ...one, doneAt: one.doneAt !== null })) }

@@ -5,6 +5,7 @@ import type { Commit } from './commit.ts'
 import type { BoardEvent, EventOf } from './events.ts'
 import { evolveAll } from './evolve.ts'
 import type { Board } from './model.ts'
+import { takeBackApproval } from './undo-approvals.ts'
 import { takeBackChecklist } from './undo-checklist.ts'
 import { takeBackColumn } from './undo-columns.ts'
 import { takeBackItem } from './undo-items.ts'
@@ -45,5 +46,6 @@ const TAKE_BACK: { readonly [Type in BoardEvent['type']]?: TakeBack<EventOf<Type
   ...takeBackNamed,
   ...takeBackItem,
   ...takeBackPace,
+  ...takeBackApproval,
   ...takeBackChecklist,
 }

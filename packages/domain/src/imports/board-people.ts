@@ -1,4 +1,7 @@
+import type { ApprovalQuestion } from '../board/approval.ts'
+import type { TypeFields } from '../board/commands.ts'
 import type { BoardEvent } from '../board/events.ts'
+import { wholeType } from '../board/item-type.ts'
 import type { Column } from '../board/model.ts'
 import type { MemberId } from '../ids.ts'
 
@@ -14,7 +17,16 @@ export function withPeople(event: BoardEvent, rename: Rename): BoardEvent {
         ownerId: rename(event.ownerId),
         members: event.members.map((member) => ({ ...member, id: rename(member.id) })),
         columns: event.columns.map((column) => withNoteBy(column, maybe)),
+        types: event.types.map((type) => withApprovers(wholeType(type), rename)),
       }
+    case 'TypeAdded':
+      return { ...event, itemType: withApprovers(wholeType(event.itemType), rename) }
+    case 'TypeEdited':
+      return { ...event, from: withApprovers(event.from, rename), to: withApprovers(event.to, rename) }
+    case 'ApprovalAsked':
+      return { ...event, approverIds: event.approverIds.map(rename) }
+    case 'ApprovalWithdrawn':
+      return { ...event, question: withAnswersBy(event.question, rename) }
     case 'ColumnAdded':
       return { ...event, column: withNoteBy(event.column, maybe) }
     case 'ItemCreated': {
@@ -25,6 +37,8 @@ export function withPeople(event: BoardEvent, rename: Rename): BoardEvent {
       return { ...event, from: maybe(event.from), to: maybe(event.to) }
     case 'PartnerAdded':
     case 'PartnerRemoved':
+    case 'ApprovalAnswered':
+    case 'ApproverDropped':
     case 'MemberAdded':
     case 'MemberRemoved':
     case 'RolesSet':
@@ -37,6 +51,21 @@ export function withPeople(event: BoardEvent, rename: Rename): BoardEvent {
       return { ...event, suggestion: { ...event.suggestion, by: maybe(event.suggestion.by) } }
     default:
       return event
+  }
+}
+
+function withApprovers<Type extends Partial<TypeFields>>(type: Type, rename: Rename): Type {
+  if (!type.approvers) return type
+  return { ...type, approvers: type.approvers.map((one) => (one === 'owner' ? one : rename(one))) }
+}
+
+function withAnswersBy(question: ApprovalQuestion, rename: Rename): ApprovalQuestion {
+  const { askedBy, answers, ruling } = question
+  return {
+    ...question,
+    askedBy: askedBy === null ? null : rename(askedBy),
+    answers: answers.map((one) => ({ ...one, memberId: rename(one.memberId) })),
+    ruling: ruling && { ...ruling, memberId: rename(ruling.memberId) },
   }
 }
 

@@ -15,6 +15,8 @@ export function cardType(source: string, name: LocalText): ItemType {
     doneWhen: null,
     expectedDays: null,
     cadence: 'monthly',
+    approvers: [],
+    approvalRule: 'any',
     archivedAt: null,
   }
 }

@@ -10,6 +10,7 @@ export const CAMPAIGN_TYPES = [
     service: 'fixed',
     size: 3,
     days: [8, 14],
+    ownerApproves: true,
     checklist: [
       check('Un KPI principal', 'One main KPI'),
       must(
@@ -33,6 +34,7 @@ export const CAMPAIGN_TYPES = [
     pace: 'sprint',
     size: 3,
     days: [7, 12],
+    ownerApproves: true,
     checklist: [
       check('Promesse et preuve', 'Promise and proof'),
       must('Formulaire minimal avec consentement', 'Short form with consent'),
@@ -68,6 +70,7 @@ export const CAMPAIGN_TYPES = [
     service: 'fixed',
     size: 8,
     days: [28, 40],
+    ownerApproves: true,
     checklist: [
       check('Sujet, intervenants, date', 'Topic, speakers, date'),
       check('Page d’inscription', 'Registration page'),
@@ -140,6 +143,7 @@ export const CAMPAIGN_TYPES = [
     service: 'fixed',
     size: 13,
     days: [30, 45],
+    ownerApproves: true,
     checklist: [
       check('Objectif lié', 'Objective linked'),
       check('Audience, promesse', 'Audience, promise'),

@@ -100,6 +100,7 @@ export const CONTENT_TYPES = [
     pace: 'sprint',
     size: 5,
     days: [15, 25],
+    ownerApproves: true,
     checklist: [
       check('Script', 'Script'),
       check('Storyboard', 'Storyboard'),

@@ -13,6 +13,8 @@ interface Traits {
   /** p50 and p85 in calendar days from start to live. */
   readonly days?: readonly [p50: number, p85: number]
   readonly cadence?: Cadence
+  /** The Marketing Owner sees it before it goes out (domain C3). */
+  readonly ownerApproves?: true
   readonly checklist: readonly TypeCheck[]
   readonly doneWhen?: LocalText
 }
@@ -32,6 +34,8 @@ export function describeType(id: string, traits: Traits): ItemType {
     doneWhen: traits.doneWhen ?? null,
     expectedDays: days ? { p50: days[0], p85: days[1] } : null,
     cadence,
+    approvers: traits.ownerApproves ? ['owner'] : [],
+    approvalRule: 'any',
     archivedAt: null,
   }
 }

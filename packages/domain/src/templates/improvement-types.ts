@@ -43,6 +43,7 @@ export const IMPROVEMENT_TYPES = [
     service: 'intangible',
     size: 13,
     days: [180, 365],
+    ownerApproves: true,
     checklist: [
       check('Inventaire', 'Inventory'),
       check('Propriétaire', 'Owner'),
@@ -76,6 +77,7 @@ export const IMPROVEMENT_TYPES = [
     pace: 'marathon',
     size: 8,
     cadence: 'biweekly',
+    ownerApproves: true,
     checklist: [
       check('Parcours observé', 'Journey observed'),
       check('Pages prioritaires', 'Priority pages'),

@@ -4,13 +4,25 @@ import { dateOf, fromJson, instantOf, json } from './json.ts'
 
 /** The parts of an item that no query asks for. The clock's bounds are columns; the rest of it is here. */
 type ItemData = Pick<Item, 'plan' | 'advice' | 'partnerIds' | 'labelIds' | 'checklist' | 'blocked' | 'comments'> & {
+  /** Left out while there is none. */
+  readonly approval?: NonNullable<Item['approval']>
   readonly clock: Omit<Item['clock'], 'startedAt' | 'finishedAt'>
 }
 
 export function itemRow(boardId: BoardId, item: Item): Prisma.ItemCreateManyInput {
-  const { plan, advice, partnerIds, labelIds, checklist, blocked, comments } = item
+  const { plan, advice, partnerIds, labelIds, checklist, blocked, comments, approval } = item
   const { startedAt, finishedAt, ...clock } = item.clock
-  const data: ItemData = { plan, advice, partnerIds, labelIds, checklist, blocked, comments, clock }
+  const data: ItemData = {
+    plan,
+    advice,
+    partnerIds,
+    labelIds,
+    checklist,
+    blocked,
+    comments,
+    ...(approval && { approval }),
+    clock,
+  }
   return {
     boardId,
     id: item.id,
@@ -51,6 +63,7 @@ export function itemFrom(row: Prisma.ItemModel): Item {
     labelIds: data.labelIds,
     checklist: data.checklist,
     blocked: data.blocked,
+    approval: data.approval ?? null,
     comments: data.comments,
     id: row.id as Item['id'],
     num: row.num,

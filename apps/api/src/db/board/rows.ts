@@ -1,4 +1,14 @@
-import type { BoardId, Column, Commit, ItemType, Label, Member, Suggestion } from '@paceboard/domain'
+import {
+  type BoardId,
+  type Column,
+  type Commit,
+  type ItemType,
+  type Label,
+  type Member,
+  type StoredType,
+  type Suggestion,
+  wholeType,
+} from '@paceboard/domain'
 import type { Prisma } from '../../generated/sqlite/client.ts'
 import { dateOf, fromJson, instantOf, json } from './json.ts'
 
@@ -26,11 +36,11 @@ export function typeRow(boardId: BoardId, type: ItemType, position: number): Pri
 }
 
 export function typeFrom(row: Prisma.ItemTypeModel): ItemType {
-  return {
-    ...fromJson<Omit<ItemType, 'id' | 'archivedAt'>>(row.data),
+  return wholeType({
+    ...fromJson<Omit<StoredType, 'id' | 'archivedAt'>>(row.data),
     id: row.id as ItemType['id'],
     archivedAt: instantOf(row.archivedAt),
-  }
+  })
 }
 
 export function labelRow(boardId: BoardId, label: Label, position: number): Prisma.LabelCreateManyInput {

@@ -17,6 +17,7 @@ export const explain = {
     'only-champion-hands-over': 'Only an Agile Champion or an administrator hands over this role.',
     'only-own-items': 'You can change the cards that are assigned to you or on which you are a partner.',
     'only-own-comments': 'Only its author can change a comment.',
+    'only-approvers-answer': 'Only the people asked for approval answer. Leave a comment instead.',
     'only-assignee-or-lead-paces':
       'The pace is changed by the person in charge of the card, the Marketing Owner or the Agile Champion.',
     'only-leads-mandatory':
@@ -39,6 +40,7 @@ export const explain = {
     labels: 'A board holds at most {{max}} labels.',
     columns: 'A board holds at most {{max}} columns.',
     types: 'A board holds at most {{max}} types of work.',
+    approvers: 'At most {{max}} people are asked for approval.',
     partners: 'A card holds at most {{max}} partners.',
     milestones: 'A plan holds at most {{max}} milestones.',
     comments: 'A card holds at most {{max}} comments.',
@@ -67,6 +69,16 @@ export const explain = {
   'not-a-marathon': 'This card is no marathon: it has no milestones.',
   'already-blocked': 'This card is already marked as blocked.',
   'not-blocked': 'This card is not blocked any more.',
+  'approval-pending': 'This card already waits for an approval. Withdraw that question first, or await the answer.',
+  'no-approval-pending': 'Nothing waits for an approval here any more.',
+  'approval-answered': 'You have already answered. The others have yet to.',
+  'approval-not-overdue':
+    'You were not asked. As Marketing Owner you can decide if there is no answer by the end of {{day}}.',
+  'approval-due-passed': 'The day for the answer has passed. Choose today or a later day.',
+  'approvers-needed': 'Choose at least one person who approves.',
+  'approval-rounds-used':
+    'This has been looked at twice without a yes. Now only {{owner}} (Marketing Owner) decides: ask them alone.',
+  'verdict-comment-needed': 'Say what has to change, or why not.',
   'not-archived': 'This is not archived any more.',
   'column-not-empty': 'Move the {{cards}} of this column elsewhere before archiving it.',
   'backlog-needed': 'A board always keeps a column for new work.',

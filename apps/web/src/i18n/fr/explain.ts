@@ -21,6 +21,8 @@ export const explain: Translated<typeof english> = {
     'only-champion-hands-over': 'Seul un Champion Agile ou un administrateur peut transmettre ce rôle.',
     'only-own-items': 'Vous pouvez modifier les cartes qui vous sont confiées ou dont vous êtes partenaire.',
     'only-own-comments': 'Seul son auteur peut modifier un commentaire.',
+    'only-approvers-answer':
+      'Seules les personnes à qui la validation est demandée répondent. Laissez plutôt un commentaire.',
     'only-assignee-or-lead-paces':
       'Le rythme se change par la personne responsable de la carte, le Marketing Owner ou le Champion Agile.',
     'only-leads-mandatory':
@@ -43,6 +45,7 @@ export const explain: Translated<typeof english> = {
     labels: 'Un tableau compte au plus {{max}} étiquettes.',
     columns: 'Un tableau compte au plus {{max}} colonnes.',
     types: 'Un tableau compte au plus {{max}} types de travail.',
+    approvers: 'La validation se demande à {{max}} personnes au plus.',
     partners: 'Une carte compte au plus {{max}} partenaires.',
     milestones: 'Un plan compte au plus {{max}} jalons.',
     comments: 'Une carte compte au plus {{max}} commentaires.',
@@ -71,6 +74,16 @@ export const explain: Translated<typeof english> = {
   'not-a-marathon': 'Cette carte n’est pas un marathon : elle n’a pas de jalons.',
   'already-blocked': 'Cette carte est déjà signalée comme bloquée.',
   'not-blocked': 'Cette carte n’est plus bloquée.',
+  'approval-pending': 'Cette carte attend déjà une validation. Attendez la réponse, ou retirez d’abord cette demande.',
+  'no-approval-pending': 'Plus rien n’attend de validation ici.',
+  'approval-answered': 'Vous avez déjà répondu. C’est aux autres de répondre.',
+  'approval-not-overdue':
+    'Cette validation ne vous est pas demandée. En tant que Marketing Owner, vous pourrez trancher sans réponse à la fin du {{day}}.',
+  'approval-due-passed': 'Le jour prévu pour la réponse est passé. Choisissez aujourd’hui ou plus tard.',
+  'approvers-needed': 'Choisissez au moins une personne qui valide.',
+  'approval-rounds-used':
+    'Deux relectures n’ont pas donné d’accord. C’est maintenant à {{owner}} (Marketing Owner) de trancher : adressez-lui seul la demande.',
+  'verdict-comment-needed': 'Dites ce qui est à corriger, ou pourquoi c’est refusé.',
   'not-archived': 'Ce n’est plus archivé.',
   'column-not-empty': 'Déplacez d’abord ce que contient cette colonne ({{cards}}), puis archivez-la.',
   'backlog-needed': 'Un tableau garde toujours une colonne pour le nouveau travail.',

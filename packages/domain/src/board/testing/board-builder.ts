@@ -64,6 +64,8 @@ function itemType(name: string, fields: Partial<ItemType>): ItemType {
     doneWhen: null,
     expectedDays: null,
     cadence: 'weekly',
+    approvers: [],
+    approvalRule: 'any',
     archivedAt: null,
     ...fields,
   }

@@ -1,7 +1,8 @@
+import { type Approval, approvalState, openApprovers } from '../approval.ts'
 import { itemsIn, orderIn, phaseOf } from '../columns.ts'
 import type { BoardEvent } from '../events.ts'
 import type { Board } from '../model.ts'
-import { marketingOwnerAt, standingOf } from '../people.ts'
+import { activeMember, marketingOwnerAt, standingOf } from '../people.ts'
 import { tallyKey, withItems } from '../place-item.ts'
 import { byRank } from '../rank.ts'
 import { frameOf } from '../snapshot.ts'
@@ -36,7 +37,23 @@ export function brokenIn(board: Board, at: number): readonly string[] {
   const active = [...board.members.values()].filter((member) => member.removedAt === null)
   if (!active.some((member) => member.roles.champion)) broken.push('no champion')
   if (new Set(items.map((item) => item.num)).size < items.length) broken.push('equal numbers')
+  for (const { id, approval } of items) {
+    if (approval && !isInOrder(board, approval)) broken.push(`approval of ${id}`)
+  }
   return broken
+}
+
+/** Whoever a question waits for is there to answer it, and what is not waited for has a verdict that decided. */
+function isInOrder(board: Board, approval: Approval): boolean {
+  const open = openApprovers(approval)
+  if (!open.every((id) => activeMember(board, id))) return false
+  const given = [...approval.answers, ...(approval.ruling ? [approval.ruling] : [])].filter(
+    (one) => one.verdict !== null,
+  )
+  if (given.some(({ verdict, comment, at }) => at === null || (verdict !== 'approved' && comment === ''))) return false
+  const state = approvalState(approval)
+  if (state === 'pending') return open.length > 0 && (approval.rule === 'all' || given.length === 0)
+  return given.some(({ verdict }) => verdict === state)
 }
 
 /** Entries that a hard limit or the expedite lane should have refused, given the boards around one event. */

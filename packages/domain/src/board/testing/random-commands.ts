@@ -36,7 +36,19 @@ export const draws: fc.Arbitrary<Draw> = fc.record({
 })
 
 const check = (id: string) => ({ id: id as never, text: id, mandatory: id === 'k0', done: false })
+const place = (name: string) => ({ memberId: name as MemberId, verdict: null, comment: '', at: null })
 const busy: ItemWish = {
+  approval: {
+    round: 1,
+    rule: 'all',
+    version: '',
+    askedBy: 'Max' as MemberId,
+    askedAt: NOW - DAY_MS,
+    dueOn: '2026-03-02',
+    answers: ['Claire', 'Max', 'Sam'].map(place),
+    ruling: null,
+    before: null,
+  },
   checklist: [check('k0'), check('k1'), check('k2')],
   partnerIds: ['Noah' as never],
   labelIds: ['winter' as never],
@@ -141,6 +153,21 @@ export function commandOf(now: Board, { type, yes, picks }: Draw): SingleCommand
     UnlabelItem: () => say('UnlabelItem', { itemId, labelId }),
     BlockItem: () => say('BlockItem', { itemId, reason: 'supplier', note: text }),
     UnblockItem: () => say('UnblockItem', { itemId }),
+    AskApproval: () => {
+      const approverIds = [memberId, ...(yes ? [one(members, c) ?? 'Zoe'] : [])]
+      return say('AskApproval', {
+        itemId,
+        approverIds,
+        rule: d % 2 ? 'all' : 'any',
+        version: text,
+        dueOn: yes ? null : day,
+      })
+    },
+    AnswerApproval: () => {
+      const verdict = (['approved', 'changes', 'refused'] as const)[d % 3] ?? 'approved'
+      return say('AnswerApproval', { itemId, verdict, comment: reason })
+    },
+    WithdrawApproval: () => say('WithdrawApproval', { itemId }),
     ArchiveItem: () => say('ArchiveItem', { itemId }),
     RestoreItem: () => say('RestoreItem', { itemId, reason }),
     SetPace: () => say('SetPace', { itemId, plan, reason }),

@@ -25,6 +25,8 @@ const NEW_TYPE: TypeFields = {
   doneWhen: null,
   expectedDays: null,
   cadence: 'monthly',
+  approvers: [],
+  approvalRule: 'any',
 }
 
 export interface TypeDialogProps {

@@ -24,6 +24,8 @@ import { activityNote, activitySentence, type ItemStory } from './activity-sente
 
 const itemId = 'i1' as ItemId
 const ana = 'ana' as MemberId
+const ben = 'ben' as MemberId
+const NOBODY = { champion: false, member: false, stakeholder: false, cast: false }
 const at = Date.UTC(2026, 4, 4, 9)
 const template = BOARD_TEMPLATES[0]
 if (!template) throw new Error('there is no template')
@@ -81,6 +83,12 @@ const LIFE: readonly SingleCommand[] = [
   { type: 'EditComment', itemId, commentId, text: 'Ready.' },
   { type: 'DeleteComment', itemId, commentId },
   { type: 'MoveItem', itemId, toColumnId: ready, below: null },
+  { type: 'AddMember', memberId: ben, name: 'Ben', roles: { ...NOBODY, stakeholder: true } },
+  { type: 'AskApproval', itemId, approverIds: [ana, ben], rule: 'all', version: 'Version 2', dueOn: '2026-05-06' },
+  { type: 'RemoveMember', memberId: ben },
+  { type: 'AnswerApproval', itemId, verdict: 'changes', comment: 'The logo is old' },
+  { type: 'AskApproval', itemId, approverIds: [ana], rule: 'any', version: '', dueOn: null },
+  { type: 'WithdrawApproval', itemId },
   { type: 'ArchiveItem', itemId },
   { type: 'RestoreItem', itemId },
 ]
@@ -141,6 +149,10 @@ const EVERY_KIND = {
   ItemUnlabelled: true,
   ItemBlocked: true,
   ItemUnblocked: true,
+  ApprovalAsked: true,
+  ApprovalAnswered: true,
+  ApproverDropped: true,
+  ApprovalWithdrawn: true,
   ItemArchived: true,
   ItemRestored: true,
   PaceSet: true,
@@ -171,5 +183,10 @@ test('sentences name what changed, and quote the reason', () => {
   expect(said('PaceSet').map((line) => line.note)).toEqual(['Hurry', null, 'It lasts'])
   expect(said('ItemBlocked')[0]).toMatchObject({ note: 'Printer' })
   expect(said('RankSuggested')[0]?.note).toBe('A customer waits')
+  expect(said('ApprovalAsked')).toMatchObject([
+    { sentence: 'asked Ana and Ben for approval, by Wednesday, 6 May 2026', note: 'Version 2' },
+    { sentence: expect.stringContaining('asked Ana for approval again (round 2)'), note: null },
+  ])
+  expect(said('ApprovalAnswered')[0]).toMatchObject({ sentence: 'wants corrections', note: 'The logo is old' })
   expect(said('AdviceRecorded')[0]?.sentence).toBe('answered the questions on pace: Marathon fits')
 })

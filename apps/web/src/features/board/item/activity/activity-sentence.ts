@@ -62,6 +62,17 @@ const SENTENCES = {
   ItemUnlabelled: ({ labelId }, telling) => telling.t('activity:unlabelled', { label: labelName(labelId, telling) }),
   ItemBlocked: ({ reason }, { t }) => t('activity:blocked', { reason: t(`board:blockReason.${reason}`) }),
   ItemUnblocked: ({ reason }, { t }) => t('activity:unblocked', { reason: t(`board:blockReason.${reason}`) }),
+  ApprovalAsked: ({ approverIds, dueOn, round }, telling) =>
+    telling.t(round === 1 ? 'activity:approvalAsked' : 'activity:approvalAskedAgain', {
+      names: telling.format.list(approverIds.map((id) => memberName(id, telling))),
+      day: telling.format.longDay(dueOn),
+      round,
+    }),
+  ApprovalAnswered: ({ verdict, ruling }, { t }) =>
+    t(ruling ? `activity:${VERDICTS[verdict]}Ruling` : `activity:${VERDICTS[verdict]}`),
+  ApproverDropped: ({ memberId }, telling) =>
+    telling.t('activity:approverDropped', { name: memberName(memberId, telling) }),
+  ApprovalWithdrawn: (_event, { t }) => t('activity:approvalWithdrawn'),
   ItemArchived: (_event, { t }) => t('activity:archived'),
   ItemRestored: ({ columnId }, telling) => telling.t('activity:restored', { column: columnName(columnId, telling) }),
   PaceSet: ({ from, to }, telling) => paceSentence(from, to, telling),
@@ -89,12 +100,16 @@ const SENTENCES = {
   CommentDeleted: (_event, { t }) => t('activity:commentDeleted'),
 } as const satisfies { readonly [Type in ItemStory['type']]: Sentence<Type> }
 
+const VERDICTS = { approved: 'approved', changes: 'changesWanted', refused: 'refused' } as const
+
 /** The words that a person gave with it: a reason, a note; null when there are none. */
 export function activityNote(event: ItemStory): string | null {
   if (event.type === 'ItemMoved') return event.reason ?? event.override?.reason ?? null
   if (event.type === 'RankSuggested') return event.suggestion.reason || null
   if (event.type === 'PaceSet') return event.reason || null
   if (event.type === 'ItemBlocked' || event.type === 'CheckedIn') return event.note || null
+  if (event.type === 'ApprovalAsked') return event.version || null
+  if (event.type === 'ApprovalAnswered') return event.comment || null
   if (event.type === 'CommentAdded') return event.text || null
   if ('override' in event) return event.override?.reason ?? null
   return null
