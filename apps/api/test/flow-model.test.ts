@@ -113,6 +113,9 @@ describe.each(PROVIDERS)('the model for what-if questions on %s', (provider) => 
     ['model?people=doing', 'people'],
     ['appointments', 'kind'],
     ['appointments?kind=holidays', 'kind'],
+    ['approver-waits', 'kind'],
+    ['approver-waits?kind=holidays', 'kind'],
+    ['approver-waits?kind=answered&verdict=perhaps', 'verdict'],
   ])('what makes no sense is named: %s', async (path, field) => {
     const answer = await api.as('maya').get(`/api/boards/${steady}/flow/${path}`)
     expect(answer.status).toBe(400)
@@ -120,7 +123,7 @@ describe.each(PROVIDERS)('the model for what-if questions on %s', (provider) => 
   })
 
   test('strangers see nothing', async () => {
-    for (const path of ['model', 'appointments?kind=timeBoxes']) {
+    for (const path of ['model', 'appointments?kind=timeBoxes', 'approvals', 'approver-waits?kind=asked']) {
       expect((await api.as('zoe').get(`/api/boards/${steady}/flow/${path}`)).status, path).toBe(404)
     }
   })

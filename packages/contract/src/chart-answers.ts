@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { wipLimit } from './commands-columns.ts'
-import { blockReason } from './commands-items.ts'
-import type { AppointmentsAnswer, ChartAnswer, Charts, FlowItemsAnswer, TimeItemsAnswer } from './flow-answers.ts'
+import { blockReason, verdict } from './commands-items.ts'
+import type {
+  AppointmentsAnswer,
+  ApproverWaitsAnswer,
+  ChartAnswer,
+  Charts,
+  FlowItemsAnswer,
+  TimeItemsAnswer,
+} from './flow-answers.ts'
 import { columnId, instant, isoDate, itemId, memberId, milestoneId, typeId } from './primitives.ts'
 
 // What charts look like, for the API's document. The interfaces are what the code is written against.
@@ -31,6 +38,18 @@ const timeOfType = z.object({
   columns: z.array(z.object({ columnId, ...time })),
 })
 
+const approverTimes = z.object({
+  asked: count,
+  answered: count,
+  late: count,
+  spared: count,
+  waiting: count,
+  overdue: count,
+  oldestDays: count.nullable(),
+  p50Days: count.nullable(),
+  p85Days: count.nullable(),
+  verdicts: z.object({ approved: count, changes: count, refused: count }),
+})
 const itemIds = z.array(itemId)
 const kept = z.object({ n: count, kept: count, share: share.nullable() })
 const limit = z.union([wipLimit, count]).nullable()
@@ -180,6 +199,10 @@ export const chartAnswers: { readonly [Name in keyof Charts]: z.ZodType<ChartAns
       items: z.array(z.object({ id: itemId, typeId, pace, day: isoDate, ageDays: count.nullable() })),
     }),
   ),
+  approvals: chart(
+    'ApprovalsChart',
+    z.object({ all: approverTimes, approvers: z.array(approverTimes.extend({ memberId })) }),
+  ),
 }
 
 export const timeItemsAnswer = z
@@ -196,3 +219,21 @@ export const appointmentsAnswer = z
     appointments: z.array(z.object({ itemId, due: isoDate, kept: z.boolean(), milestoneId: milestoneId.nullable() })),
   })
   .meta({ id: 'Appointments' }) satisfies z.ZodType<AppointmentsAnswer>
+
+export const approverWaitsAnswer = z
+  .object({
+    seq: count,
+    waits: z.array(
+      z.object({
+        itemId,
+        memberId,
+        round: count,
+        askedOn: isoDate,
+        dueOn: isoDate,
+        endedOn: isoDate.nullable(),
+        verdict: verdict.nullable(),
+        days: count,
+      }),
+    ),
+  })
+  .meta({ id: 'ApproverWaits' }) satisfies z.ZodType<ApproverWaitsAnswer>

@@ -1,5 +1,7 @@
 import type {
   AgingItem,
+  ApproverTimesReport,
+  ApproverWaitDays,
   Baseline,
   CalibratedModel,
   CancelledSeries,
@@ -58,6 +60,8 @@ export interface Charts {
   /** Newest first; the window does not matter. */
   readonly limits: readonly ComparedChange[]
   readonly cancelled: CancelledSeries
+  /** How long each approver's answers took; the window is that of the answers, what waits is as of its last day. */
+  readonly approvals: ApproverTimesReport
 }
 
 export interface UnplannedChart extends UnplannedShare {
@@ -150,6 +154,12 @@ export interface AppointmentsAnswer {
   readonly seq: number
   /** In the order of due days. */
   readonly appointments: readonly PaceAppointment[]
+}
+
+/** GET …/flow/approver-waits: in the order they were asked; as many as the number says. */
+export interface ApproverWaitsAnswer {
+  readonly seq: number
+  readonly waits: readonly ApproverWaitDays[]
 }
 
 /** A model that has reproduced what it was not made from, or why there is none; then show nothing but the arithmetic. */

@@ -1,6 +1,6 @@
 import { BASELINE_DAYS, type IsoDate } from '@paceboard/domain'
 import { z } from 'zod'
-import { blockReason } from './commands-items.ts'
+import { blockReason, verdict } from './commands-items.ts'
 import { columnId, isoDate, labelId, locale, memberId, typeId } from './primitives.ts'
 
 /** What is not given a pace, a person: an item that imports left without. */
@@ -135,6 +135,20 @@ export const adviceQuery = z
 /** GET …/flow/appointments: what a number of `paces` counts, kept and missed. */
 export const appointmentsQuery = z
   .strictObject({ ...filterFields, ...windowFields, kind: z.enum(['timeBoxes', 'checkIns', 'milestones']) })
+  .refine(inOrder, NOT_BEFORE)
+
+/**
+ * GET …/flow/approver-waits: what a number of `approvals` counts. An item may be there twice: asked again, or several
+ * people about it.
+ */
+export const approverWaitsQuery = z
+  .strictObject({
+    ...filterFields,
+    ...windowFields,
+    kind: z.enum(['asked', 'answered', 'late', 'spared', 'waiting', 'overdue']),
+    approver: memberId.optional(),
+    verdict: verdict.optional(),
+  })
   .refine(inOrder, NOT_BEFORE)
 
 /**

@@ -3,6 +3,8 @@ import {
   adviceQuery,
   appointmentsAnswer,
   appointmentsQuery,
+  approverWaitsAnswer,
+  approverWaitsQuery,
   boardId,
   type Charts,
   chartAnswers,
@@ -38,6 +40,7 @@ const CHARTS: { readonly [Name in keyof Charts]: string } = {
   paces: 'How sprints kept their time boxes, and marathons their check-ins and milestones',
   limits: 'Every change of a limit, with the four weeks before and after it',
   cancelled: 'What was given up, and at what age',
+  approvals: 'How long each approver took to answer, what they said, and what still waits for them',
 }
 
 function chartEndpoint(name: keyof Charts): Endpoint {
@@ -120,6 +123,15 @@ export const flowEndpoints: readonly Endpoint[] = [
     params,
     query: appointmentsQuery,
     answers: { 200: appointmentsAnswer },
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{boardId}/flow/approver-waits',
+    summary: 'The questions that a number of the approvers counts, with their days',
+    tag,
+    params,
+    query: approverWaitsQuery,
+    answers: { 200: approverWaitsAnswer },
   },
   {
     method: 'get',

@@ -1,6 +1,8 @@
 import type {
   AppointmentsAnswer,
+  ApproverWaitsAnswer,
   appointmentsQuery,
+  approverWaitsQuery,
   ChartAnswer,
   Charts,
   FlowItemsAnswer,
@@ -12,6 +14,8 @@ import type {
 } from '@paceboard/contract'
 import {
   agingItems,
+  approverTimes,
+  approverWaits,
   cancelledSeries,
   cumulativeFlow,
   type DayWindow,
@@ -93,6 +97,7 @@ const DRAW: { readonly [Name in keyof Charts]: (drawn: Drawn) => Charts[Name] } 
   paces: ({ facts, window }) => paceReview(facts, window),
   limits: ({ facts }) => limitChanges(facts),
   cancelled: ({ facts, window }) => cancelledSeries(facts, window),
+  approvals: ({ facts, window }) => approverTimes(facts, window),
 }
 
 export const CHARTS = Object.keys(DRAW) as readonly (keyof Charts)[]
@@ -130,6 +135,15 @@ export function appointmentsAnswer(
   { from, to = flow.today, kind, ...query }: z.output<typeof appointmentsQuery>,
 ): AppointmentsAnswer {
   return { seq: flow.seq, appointments: paceAppointments(narrowed(flow, query), { from, to }, kind) }
+}
+
+/** What a number of the approvers' times counts. */
+export function approverWaitsAnswer(
+  flow: BoardFlow,
+  { from, to = flow.today, kind, approver, verdict, ...query }: z.output<typeof approverWaitsQuery>,
+): ApproverWaitsAnswer {
+  const choice = { kind, memberId: approver, verdict }
+  return { seq: flow.seq, waits: approverWaits(narrowed(flow, query), { from, to }, choice) }
 }
 
 function promises(facts: FlowFacts, window: DayWindow): PromisesChart {

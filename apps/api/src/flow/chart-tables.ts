@@ -2,6 +2,7 @@ import type { Charts, chartTableQuery, Promised } from '@paceboard/contract'
 import { addDays } from '@paceboard/domain'
 import type { z } from 'zod'
 import { csvOf } from '../lib/csv.ts'
+import { approversTable } from './approvers-table.ts'
 import type { BoardFlow } from './board-flow.ts'
 import { CHARTS, chartAnswer } from './chart-answers.ts'
 import { limitsTable } from './limits-table.ts'
@@ -97,6 +98,7 @@ const ROWS: { readonly [Name in keyof Charts]: (chart: Charts[Name], names: Tabl
     [words.item, words.title, words.type, words.pace, words.givenUp, words.ageDays],
     ...items.map((one) => [...itemCells(one), one.day, one.ageDays]),
   ],
+  approvals: approversTable,
 }
 
 /** A chart as CSV, of the items and days that the query names, in the words of its language. */

@@ -1,8 +1,10 @@
 import {
   type AdviceAnswer,
   type AppointmentsAnswer,
+  type ApproverWaitsAnswer,
   adviceQuery,
   appointmentsQuery,
+  approverWaitsQuery,
   type ChartAnswer,
   type Charts,
   type CycleTimeAnswer,
@@ -31,7 +33,14 @@ import type { Deps } from '../lib/deps.ts'
 import { fileName } from '../lib/file-name.ts'
 import type { BoardFlow } from './board-flow.ts'
 import { BoardFlows } from './board-flows.ts'
-import { appointmentsAnswer, CHARTS, chartAnswer, flowItemsAnswer, timeItemsAnswer } from './chart-answers.ts'
+import {
+  appointmentsAnswer,
+  approverWaitsAnswer,
+  CHARTS,
+  chartAnswer,
+  flowItemsAnswer,
+  timeItemsAnswer,
+} from './chart-answers.ts'
 import { CHART_TABLES, chartCsv } from './chart-tables.ts'
 import { cycleTimeAnswer, expectationsAnswer } from './cycle-time-answer.ts'
 import { adviceAnswer, forecastAnswer, risksAnswer } from './forecast-answer.ts'
@@ -95,6 +104,10 @@ export function flowRoutes({ db, clock, boards, config }: Deps): Router {
 
   router.get('/appointments', async (req, res: Response<AppointmentsAnswer>) => {
     res.json(await ask(req, appointmentsQuery, appointmentsAnswer))
+  })
+
+  router.get('/approver-waits', async (req, res: Response<ApproverWaitsAnswer>) => {
+    res.json(await ask(req, approverWaitsQuery, approverWaitsAnswer))
   })
 
   // Fitting a model simulates: half a second of the process for each new question.

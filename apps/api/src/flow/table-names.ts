@@ -1,4 +1,4 @@
-import type { Board, ColumnId, FlowPace, ItemId, TypeId } from '@paceboard/domain'
+import type { Board, ColumnId, FlowPace, ItemId, MemberId, TypeId } from '@paceboard/domain'
 import { type Locale, TABLE_WORDS, type TableWords } from './table-words.ts'
 
 /** What a table calls the things of a board, in one language. */
@@ -6,6 +6,7 @@ export interface TableNames {
   readonly words: TableWords
   readonly columnOf: (id: ColumnId) => string
   readonly typeOf: (id: TypeId) => string
+  readonly memberOf: (id: MemberId) => string
   readonly paceOf: (pace: FlowPace) => string
   /** Number, title, type and pace of an item. */
   readonly itemCells: (item: {
@@ -21,6 +22,7 @@ export function namesIn(board: Board, locale: Locale): TableNames {
     words: TABLE_WORDS[locale],
     columnOf: (id) => board.columns.get(id)?.name[locale] ?? id,
     typeOf,
+    memberOf: (id) => board.members.get(id)?.name ?? id,
     paceOf,
     itemCells({ id, typeId, pace }) {
       const { num = 0, title = '' } = board.items.get(id) ?? {}

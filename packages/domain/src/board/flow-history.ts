@@ -104,6 +104,9 @@ class BoardItem implements FlowItem {
   get checkIns() {
     return this.#log?.checkIns ?? NOTHING
   }
+  get approverWaits() {
+    return this.#log?.approvals.waits ?? NOTHING
+  }
   get relabels() {
     return this.#log?.relabels ?? NOTHING
   }

@@ -1,8 +1,9 @@
 import type { BlockedSpan, LimitChange, Relabel } from '../flow/history.ts'
 import type { ItemId, MemberId } from '../ids.ts'
 import type { Instant } from '../time.ts'
+import { type ApprovalLog, approvalLogAfter, NOTHING_ASKED } from './approval-log.ts'
 import type { Commit } from './commit.ts'
-import type { BoardEvent, EventOf } from './events.ts'
+import type { BoardEvent, EventOf, Stamp } from './events.ts'
 import { tellsFlow } from './flow-events.ts'
 
 /** What the log says about one item. */
@@ -10,6 +11,7 @@ export interface ItemLog {
   readonly relabels: Relabel[]
   readonly blocked: BlockedSpan[]
   readonly checkIns: Instant[]
+  approvals: ApprovalLog
   overLimit: boolean
 }
 
@@ -19,7 +21,7 @@ export interface FlowLog {
 }
 
 /**
- * What commits say about flow beside the moves: changes of type or pace, blocks, check-ins, limits, and entries over a
+ * What commits say about flow beside the moves: changes of type or pace, blocks, approvals, check-ins, limits, and entries over a
  * limit (`override`). Oldest first; commits without any of it do no harm. `before` is what earlier commits said.
  */
 export function flowLog(commits: readonly Commit[], before: FlowLog = NOTHING_SAID): FlowLog {
@@ -31,8 +33,8 @@ export function flowLog(commits: readonly Commit[], before: FlowLog = NOTHING_SA
   const logOf = (itemId: ItemId): ItemLog => {
     const known = items.get(itemId)
     if (known && own.has(known)) return known
-    const { relabels = [], blocked = [], checkIns = [], overLimit = false } = known ?? {}
-    const fresh = { relabels: [...relabels], blocked: [...blocked], checkIns: [...checkIns], overLimit }
+    const { relabels = [], blocked = [], checkIns = [], approvals = NOTHING_ASKED, overLimit = false } = known ?? {}
+    const fresh = { relabels: [...relabels], blocked: [...blocked], checkIns: [...checkIns], approvals, overLimit }
     items.set(itemId, fresh)
     own.add(fresh)
     return fresh
@@ -40,7 +42,7 @@ export function flowLog(commits: readonly Commit[], before: FlowLog = NOTHING_SA
   for (const { at, by, events } of told) {
     for (const event of events) {
       if (event.type === 'WipLimitSet' || event.type === 'PersonLimitSet') limitChanges.push(limitChange(event, at, by))
-      else readEvent(event, at, logOf)
+      else readEvent(event, { at, by }, logOf)
     }
   }
   return { items, limitChanges }
@@ -48,7 +50,8 @@ export function flowLog(commits: readonly Commit[], before: FlowLog = NOTHING_SA
 
 const NOTHING_SAID: FlowLog = { items: new Map(), limitChanges: [] }
 
-function readEvent(event: BoardEvent, at: Instant, logOf: (id: ItemId) => ItemLog): void {
+function readEvent(event: BoardEvent, stamp: Stamp, logOf: (id: ItemId) => ItemLog): void {
+  const { at } = stamp
   switch (event.type) {
     case 'ItemTypeChanged':
       logOf(event.itemId).relabels.push({ at, before: { typeId: event.from } })
@@ -65,6 +68,14 @@ function readEvent(event: BoardEvent, at: Instant, logOf: (id: ItemId) => ItemLo
     case 'CheckedIn':
       logOf(event.itemId).checkIns.push(at)
       break
+    case 'ApprovalAsked':
+    case 'ApprovalAnswered':
+    case 'ApproverDropped':
+    case 'ApprovalWithdrawn': {
+      const log = logOf(event.itemId)
+      log.approvals = approvalLogAfter(log.approvals, event, stamp)
+      break
+    }
     case 'ItemCreated':
       if (entersFullColumn(event)) logOf(event.item.id).overLimit = true
       break

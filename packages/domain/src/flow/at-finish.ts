@@ -14,8 +14,8 @@ export function atFinish(item: FlowItem, finishedAt: Instant | null): FlowItem {
 /** An item as a plain object: those of a board work some fields out when they are asked for. */
 function copyOf(item: FlowItem): FlowItem {
   const { entries, labelIds = NOTHING, assigneeId = null, overLimit = false } = item
-  const { blocked = NOTHING, checkIns = NOTHING, relabels = NOTHING } = item
-  return { ...item, entries, labelIds, assigneeId, overLimit, blocked, checkIns, relabels }
+  const { blocked = NOTHING, checkIns = NOTHING, approverWaits = NOTHING, relabels = NOTHING } = item
+  return { ...item, entries, labelIds, assigneeId, overLimit, blocked, checkIns, approverWaits, relabels }
 }
 
 const NOTHING: readonly never[] = []

@@ -45,7 +45,8 @@ export function countedCycleTimeDays(clock: Clock, dayOf: LocalDayOf, unobserved
   return unobserved === 'oneDay' ? 1 : null
 }
 
+/** R3: calendar days from one to the other, both counted. */
 // At least 1: where clocks go back across midnight, or an import guesses a date, the later moment can lie on an earlier day.
-function inclusiveDays(from: LocalDay, to: LocalDay): number {
+export function inclusiveDays(from: LocalDay, to: LocalDay): number {
   return Math.max(1, to - from + 1)
 }

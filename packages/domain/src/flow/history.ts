@@ -1,3 +1,4 @@
+import type { Verdict } from '../board/approval.ts'
 import type { BlockReason, WipLimit } from '../board/model.ts'
 import type { ColumnId, ItemId, LabelId, MemberId, TypeId } from '../ids.ts'
 import type { Pace, PacePlan } from '../pace/plan.ts'
@@ -31,6 +32,17 @@ export interface BlockedSpan {
   readonly reason: BlockReason
 }
 
+/** An approver was asked about an item; `until` is null while the answer is awaited. */
+export interface ApproverWait {
+  readonly memberId: MemberId
+  readonly round: number
+  readonly askedAt: Instant
+  readonly dueOn: IsoDate
+  readonly until: Instant | null
+  /** null with an end: no answer was needed any more, because others decided or the question was taken back. */
+  readonly verdict: Verdict | null
+}
+
 /** What stood on an item before a change of type or pace. */
 export interface Relabel {
   readonly at: Instant
@@ -61,6 +73,8 @@ export interface FlowItem {
   readonly plan?: PacePlan | null
   /** When a marathon said how it goes: check-ins and milestones reached. */
   readonly checkIns?: readonly Instant[]
+  /** In the order they were asked. */
+  readonly approverWaits?: readonly ApproverWait[]
   /** Changes of type, pace and plan, oldest first. */
   readonly relabels?: readonly Relabel[]
 }

@@ -1,4 +1,5 @@
 import { agingItems } from '../aging.ts'
+import { approverTimes } from '../approver-times.ts'
 import { cancelledSeries } from '../cancelled-series.ts'
 import { cumulativeFlow } from '../cumulative-flow.ts'
 import { dailySeries } from '../daily-series.ts'
@@ -30,6 +31,7 @@ export function allCharts(facts: FlowFacts, window: DayWindow = {}) {
     efficiency: flowEfficiency(facts, window),
     unplanned: unplannedShare(facts, window),
     pace: paceReview(facts, window),
+    approvers: approverTimes(facts, window),
     appointments: (['timeBoxes', 'checkIns', 'milestones'] as const).map((kind) =>
       paceAppointments(facts, window, kind),
     ),

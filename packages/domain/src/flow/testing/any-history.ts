@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Verdict } from '../../board/approval.ts'
 import type { BlockReason } from '../../board/model.ts'
 import type { ColumnId, ItemId, LabelId, MemberId, MilestoneId, TypeId } from '../../ids.ts'
 import { DAY_MS } from '../../time.ts'
@@ -40,6 +41,24 @@ const anyBlocks = fc.array(
   { maxLength: 3, size: 'max' },
 )
 
+const anyApproverWaits = fc.array(
+  fc
+    .record({
+      memberId: fc.constantFrom('ines' as MemberId, 'theo' as MemberId),
+      start: fc.noBias(fc.nat(20_000)),
+      minutes: fc.option(fc.noBias(fc.integer({ min: 1, max: 9000 }))),
+      verdict: fc.constantFrom<Verdict | null>('approved', 'changes', 'refused', null),
+      due: fc.integer({ min: 20, max: 36 }),
+    })
+    .map(({ memberId, start, minutes, verdict, due }) => {
+      const askedAt = FIRST + start * MINUTE
+      const until = minutes === null ? null : askedAt + minutes * MINUTE
+      const dueOn = new Date(Date.UTC(2024, 2, due)).toISOString().slice(0, 10)
+      return { memberId, round: 1, askedAt, dueOn, until, verdict: until === null ? null : verdict }
+    }),
+  { maxLength: 3, size: 'max' },
+)
+
 const anyMoment = fc.nat(30_000).map((minutes) => FIRST + minutes * MINUTE)
 
 const anyPlan = fc.oneof(
@@ -66,6 +85,7 @@ const anyItem = fc
     checkIns: fc.array(anyMoment, { maxLength: 4 }),
     entries: anyEntries,
     blocked: anyBlocks,
+    approverWaits: anyApproverWaits,
     cancelledAfterMinutes: fc.oneof(
       { weight: 5, arbitrary: fc.constant(null) },
       { weight: 1, arbitrary: fc.nat(10_000) },
