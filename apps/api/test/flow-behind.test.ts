@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type {
   AppointmentsAnswer,
+  ApproverWaitsAnswer,
   ChartAnswer,
   Charts,
   CycleTimeAnswer,
@@ -165,6 +166,24 @@ describe.each(PROVIDERS)('what stands behind the numbers on %s', (provider) => {
         expect(appointments.filter((one) => one.kept)).toHaveLength(kept)
       }
     })
+  })
+
+  test('what each approver took, and what waits for them', async () => {
+    const { chart } = await ask<ChartAnswer<Charts['approvals']>>('approvals')
+    const { all, approvers } = chart
+    expect(approvers.length).toBeGreaterThan(2)
+    const waits = async (point: Point) =>
+      (await ask<ApproverWaitsAnswer>(`approver-waits?${new URLSearchParams(point as Record<string, string>)}`)).waits
+    for (const kind of ['asked', 'answered', 'late', 'spared', 'waiting', 'overdue'] as const) {
+      expect(await waits({ kind }), kind).toHaveLength(all[kind])
+      for (const { memberId, [kind]: count } of approvers) {
+        expect(await waits({ kind, approver: memberId }), `${kind} ${memberId}`).toHaveLength(count)
+      }
+    }
+    for (const [verdict, count] of Object.entries(all.verdicts)) {
+      expect(await waits({ kind: 'answered', verdict })).toHaveLength(count)
+    }
+    expect(Math.max(...(await waits({ kind: 'waiting' })).map(({ days }) => days))).toBe(all.oldestDays)
   })
 
   test('the four weeks before and after each change of a limit', async () => {

@@ -1,9 +1,12 @@
 import { type Commit, type EventOf, type Founder, foundBoard, type Instant, seededRandom } from '@paceboard/domain'
+import { approvalSteps } from './approval-steps.ts'
+import { approverSteps } from './approvers.ts'
 import { columnIdOf } from './columns.ts'
 import { finishedJourneys } from './finished-journeys.ts'
 import { journeySteps } from './journey-steps.ts'
 import { Occupancy, staysOf } from './occupancy.ts'
 import { openJourneys } from './open-journeys.ts'
+import { pendingApprovals } from './pending-approvals.ts'
 import { COLLEAGUES, DEMO_PEOPLE, type DemoPerson, FIRST_OWNER } from './people.ts'
 import { replay } from './replay.ts'
 import { demoPlan, type Setting } from './setting.ts'
@@ -32,6 +35,8 @@ export interface DemoBoard {
 }
 
 const SEED = 20_261_121
+/** Of its own, so that what is said of a card does not change its days. */
+const APPROVAL_SEED = 20_261_122
 
 /** The ready-made team with four months of history (domain C1–C6); the same options always give the same log. */
 export function demoBoard({ founder, at, locale, timezone, name }: DemoOptions): DemoBoard {
@@ -44,7 +49,13 @@ export function demoBoard({ founder, at, locale, timezone, name }: DemoOptions):
   for (const journey of open) occupancy.add(staysOf(journey))
   const journeys = [...open, ...finishedJourneys(setting, seededRandom(SEED), occupancy)]
 
-  const steps = [...teamSteps(setting, founder), ...journeys.flatMap((journey) => journeySteps(journey, calendar))]
+  const steps = [
+    ...teamSteps(setting, founder),
+    ...approverSteps(setting),
+    ...approvalSteps(journeys, setting, seededRandom(APPROVAL_SEED)),
+    ...pendingApprovals(setting, founder),
+    ...journeys.flatMap((journey) => journeySteps(journey, calendar)),
+  ]
   const commits = replay(created, calendar.on(FOUNDED, 9), steps, calendar.instantOf)
   return { created, commits, people: DEMO_PEOPLE }
 }
