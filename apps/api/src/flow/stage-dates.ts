@@ -1,4 +1,4 @@
-import { flowColumns, isoDateOf, type LocalText, NEVER } from '@paceboard/domain'
+import { flowColumns, isoDateOf, type LocalText, NEVER, statusAt } from '@paceboard/domain'
 import { csvOf } from '../lib/csv.ts'
 import type { BoardFlow } from './board-flow.ts'
 import { paceOf } from './table-names.ts'
@@ -13,8 +13,8 @@ export function stageDatesCsv({ board, facts }: BoardFlow, locale: Locale): stri
   const dateOf = (day = NEVER) => (day === NEVER ? '' : isoDateOf(day))
   const header = ['ID', 'Title', ...flowColumns(board).map((column) => column.name[locale]), 'Type', 'Pace']
   const rows = facts.items
-    .flatMap(({ item, status }, row) => {
-      if (status === 'cancelled') return []
+    .flatMap((item, row) => {
+      if (statusAt(facts, row) === 'cancelled') return []
       const { num = 0, title = '' } = board.items.get(item.id) ?? {}
       const type = board.types.get(item.typeId)?.name[locale] ?? item.typeId
       const dates = facts.stamps.map((days) => dateOf(days[row]))

@@ -1,13 +1,12 @@
-import type { FlowColumn, FlowEntry, FlowHistory, FlowItem } from '../flow/history.ts'
-import type { ItemId } from '../ids.ts'
-import type { Instant } from '../time.ts'
+import type { FlowColumn, FlowEntries, FlowHistory, FlowItem, FlowPace } from '../flow/history.ts'
+import type { ColumnId, ItemId } from '../ids.ts'
 import { columnsInOrder, phaseOf, waits } from './columns.ts'
 import type { FlowLog, ItemLog } from './flow-log.ts'
 import type { Board, Column, Item } from './model.ts'
 
 /** The columns that items entered, in the order they happened. A Map will do. */
 export interface Paths {
-  get(itemId: ItemId): readonly FlowEntry[] | undefined
+  get(itemId: ItemId): FlowEntries | undefined
 }
 
 /** What flow metrics are made of, beside the board as it is now. */
@@ -36,10 +35,9 @@ export function flowHistory(
     }),
   )
   const doneColumns = new Set(columns.filter(({ phase }) => phase === 'done').map(({ id }) => id))
+  const record: ItemRecord = { paths, logs: log.items, doneColumns }
   const items: FlowItem[] = []
-  for (const item of some) {
-    items.push(new BoardItem(item, paths, log.items.get(item.id), doneColumns.has(item.columnId)))
-  }
+  for (const item of some) items.push(new BoardItem(item, record))
   return { columns, items, limitChanges: log.limitChanges }
 }
 
@@ -60,34 +58,54 @@ export function flowColumns(board: Board): readonly Column[] {
   })
 }
 
-/** An item of the board as flow metrics read it. Its entries are made when they are read: most charts need few of them. */
-class BoardItem implements FlowItem {
-  readonly id: FlowItem['id']
-  readonly typeId: FlowItem['typeId']
-  readonly pace: FlowItem['pace']
-  readonly createdAt: Instant
-  readonly cancelledAt: Instant | null
-  readonly expedite: boolean
-  readonly plan: Item['plan']
-  readonly #item: Item
-  readonly #paths: Paths
-  readonly #log: ItemLog | undefined
+/** What there is beside the items to tell their history. */
+interface ItemRecord {
+  readonly paths: Paths
+  readonly logs: ReadonlyMap<ItemId, ItemLog>
+  readonly doneColumns: ReadonlySet<ColumnId>
+}
 
-  constructor(item: Item, paths: Paths, log: ItemLog | undefined, isDone: boolean) {
-    this.id = item.id
-    this.typeId = item.typeId
-    this.pace = item.plan?.pace ?? null
-    this.plan = item.plan
-    this.createdAt = item.createdAt
-    this.cancelledAt = isDone ? null : item.archivedAt
-    this.expedite = item.service === 'expedite'
+/**
+ * An item of the board as flow metrics read it. Its fields are worked out when they are asked for: most charts need few
+ * of them, and a large board would hold each of them twice.
+ */
+class BoardItem implements FlowItem {
+  readonly #item: Item
+  readonly #record: ItemRecord
+
+  constructor(item: Item, record: ItemRecord) {
     this.#item = item
-    this.#paths = paths
-    this.#log = log
+    this.#record = record
   }
 
+  get #log(): ItemLog | undefined {
+    return this.#record.logs.get(this.#item.id)
+  }
+
+  get id() {
+    return this.#item.id
+  }
+  get typeId() {
+    return this.#item.typeId
+  }
+  get pace(): FlowPace {
+    return this.#item.plan?.pace ?? null
+  }
+  get plan() {
+    return this.#item.plan
+  }
+  get createdAt() {
+    return this.#item.createdAt
+  }
+  get cancelledAt() {
+    const { archivedAt, columnId } = this.#item
+    return archivedAt !== null && this.#record.doneColumns.has(columnId) ? null : archivedAt
+  }
+  get expedite() {
+    return this.#item.service === 'expedite'
+  }
   get entries() {
-    return this.#paths.get(this.id) ?? NOTHING
+    return this.#record.paths.get(this.#item.id) ?? NOTHING
   }
   get labelIds() {
     return this.#item.labelIds

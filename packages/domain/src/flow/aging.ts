@@ -42,13 +42,12 @@ export function agingItems(facts: FlowFacts, expectations: ServiceExpectations):
 }
 
 function agingItem(facts: FlowFacts, row: number, expectations: ServiceExpectations): AgingItem | null {
-  const replay = facts.items[row]
+  const item = facts.items[row]
   const started = valueAt(facts.started, row)
-  if (!replay || started === NEVER || valueAt(facts.finished, row) !== NEVER) return null
+  if (!item || started === NEVER || valueAt(facts.finished, row) !== NEVER) return null
   const latest = entryRange(facts.entries, row).end - 1
   const column = facts.columns[placeAt(facts.entries, latest)]
   if (!column) return null
-  const { item } = replay
   const ageDays = daysUntilToday(facts, started)
   const { basis, group } = expectationOf(expectations, item.typeId, item.pace)
   const expectedDays = group.enough ? group.days : null

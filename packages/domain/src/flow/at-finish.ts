@@ -6,16 +6,19 @@ import type { FlowItem } from './history.ts'
  * first. An unfinished one is what it is now.
  */
 export function atFinish(item: FlowItem, finishedAt: Instant | null): FlowItem {
-  if (finishedAt === null || !item.relabels) return item
-  const later = item.relabels.filter(({ at }) => at > finishedAt)
+  const { relabels = NOTHING } = item
+  if (finishedAt === null || relabels.length === 0) return item
+  const later = relabels.filter(({ at }) => at > finishedAt)
   return later.length === 0 ? item : Object.assign(copyOf(item), ...later.toReversed().map(({ before }) => before))
 }
 
-/** An item as a plain object: those of a board work some fields out when they are asked for. */
+/** An item as a plain object: those of a board work their fields out when they are asked for. */
 function copyOf(item: FlowItem): FlowItem {
-  const { entries, labelIds = NOTHING, assigneeId = null, overLimit = false } = item
+  const { id, typeId, pace, createdAt, entries, cancelledAt, labelIds = NOTHING, assigneeId = null } = item
+  const { expedite = false, overLimit = false, plan = null } = item
   const { blocked = NOTHING, checkIns = NOTHING, approverWaits = NOTHING, relabels = NOTHING } = item
-  return { ...item, entries, labelIds, assigneeId, overLimit, blocked, checkIns, approverWaits, relabels }
+  const facts = { id, typeId, pace, createdAt, entries, cancelledAt, labelIds, assigneeId }
+  return { ...facts, expedite, overLimit, plan, blocked, checkIns, approverWaits, relabels }
 }
 
 const NOTHING: readonly never[] = []

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { withoutBounces } from './bounce.ts'
+import { dropBounces } from './bounce.ts'
+import type { FlowEntry } from './history.ts'
 import { entries } from './testing/flow-builder.ts'
+import { entriesOf, runOf } from './testing/run-of.ts'
 
 const FIVE_MINUTES = 300
+
+function withoutBounces(all: readonly FlowEntry[], bounceSeconds: number) {
+  const run = runOf(all)
+  const bounces = dropBounces(run, bounceSeconds)
+  return { entries: entriesOf(run), bounces }
+}
 
 describe('bounce filter', () => {
   it('R16: a short trip and back never happened, and is counted', () => {

@@ -1,29 +1,26 @@
-import type { FlowEntry } from './history.ts'
-
-export interface Settled {
-  readonly entries: readonly FlowEntry[]
-  /** How many excursions were left out. */
-  readonly bounces: number
-}
+import type { EntryRun } from './entry-run.ts'
 
 /**
  * R16: a trip A → B → A with at most `bounceSeconds` in B never happened; the stay in A goes on. 0 turns the filter off.
- * Entries must be in order. Trips inside a trip fold from the inside out.
+ * Leaves such trips out of the run, those inside a trip too, and returns how many.
  */
-export function withoutBounces(entries: readonly FlowEntry[], bounceSeconds: number): Settled {
-  if (bounceSeconds <= 0) return { entries, bounces: 0 }
-  const kept: FlowEntry[] = []
+export function dropBounces(run: EntryRun, bounceSeconds: number): number {
+  if (bounceSeconds <= 0) return 0
+  const { instants, places } = run
+  let kept = 0
   let bounces = 0
-  for (const entry of entries) {
-    const current = kept.at(-1)
-    if (current?.columnId === entry.columnId) continue
-    const returns = kept.at(-2)?.columnId === entry.columnId
-    if (current && returns && entry.at - current.at <= bounceSeconds * 1000) {
-      kept.pop()
+  for (let i = 0; i < run.length; i++) {
+    const at = instants[i] as number
+    const place = places[i] as number
+    if (kept > 0 && places[kept - 1] === place) continue
+    const returns = kept > 1 && places[kept - 2] === place
+    if (returns && at - (instants[kept - 1] as number) <= bounceSeconds * 1000) {
+      kept--
       bounces++
     } else {
-      kept.push(entry)
+      run.set(kept++, at, place)
     }
   }
-  return { entries: kept, bounces }
+  run.length = kept
+  return bounces
 }

@@ -4,8 +4,10 @@ import { clockAfter, NEW_CLOCK, type StartPolicy, stepClock } from './bounds.ts'
 import type { FlowEntry } from './history.ts'
 import { type Phase, phaseByColumn } from './phase.ts'
 import { COLUMNS } from './testing/flow-builder.ts'
+import { runOf } from './testing/run-of.ts'
 
 const phases = phaseByColumn(COLUMNS)
+const phasesInOrder = COLUMNS.map(({ phase }) => phase)
 const phaseOf = (entry: FlowEntry): Phase => phases.get(entry.columnId) as Phase
 
 const anyPolicy = fc.constantFrom<StartPolicy>('lastCommitment', 'firstEver')
@@ -42,7 +44,7 @@ describe('the clock, for any history', () => {
           clock = stepClock(clock, phaseOf(entry), entry.at, policy)
           const soFar = entries.slice(0, index + 1)
           expect(clock).toMatchObject(boundsInWords(soFar, policy))
-          expect(clockAfter(soFar, phases, policy)).toEqual(clock)
+          expect(clockAfter(runOf(soFar), phasesInOrder, policy)).toEqual(clock)
         }
       }),
     )
@@ -51,8 +53,8 @@ describe('the clock, for any history', () => {
   it('R1: firstEver never starts later than lastCommitment', () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {
-        const { startedAt } = clockAfter(entries, phases, 'lastCommitment')
-        const first = clockAfter(entries, phases, 'firstEver').startedAt
+        const { startedAt } = clockAfter(runOf(entries), phasesInOrder, 'lastCommitment')
+        const first = clockAfter(runOf(entries), phasesInOrder, 'firstEver').startedAt
         if (startedAt !== null) expect(first).toBeLessThanOrEqual(startedAt)
       }),
     )

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { clockAfter, NEW_CLOCK, type StartPolicy, stepClock } from './bounds.ts'
-import { phaseByColumn } from './phase.ts'
 import { at, COLUMNS, entries } from './testing/flow-builder.ts'
+import { runOf } from './testing/run-of.ts'
 
-const phases = phaseByColumn(COLUMNS)
+const phases = COLUMNS.map(({ phase }) => phase)
 
 function clockOf(lines: readonly string[], policy: StartPolicy = 'lastCommitment') {
-  return clockAfter(entries(...lines), phases, policy)
+  return clockAfter(runOf(entries(...lines)), phases, policy)
 }
 
 describe('the clock', () => {

@@ -1,6 +1,6 @@
 import type { Instant } from '../time.ts'
-import type { FlowEntry } from './history.ts'
-import type { Phase, PhaseByColumn } from './phase.ts'
+import type { EntryRun } from './entry-run.ts'
+import type { Phase } from './phase.ts'
 
 /**
  * What going back to a not-started column does to the start (R1).
@@ -65,12 +65,12 @@ export function stepClock(clock: Clock, phase: Phase, at: Instant, policy: Start
   }
 }
 
-/** The clock after a whole history of ordered entries, all in mapped columns (see `countedEntries`). */
-export function clockAfter(entries: readonly FlowEntry[], phases: PhaseByColumn, policy: StartPolicy): Clock {
+/** The clock after a whole history; `phases` are those of the columns, left to right. */
+export function clockAfter(run: EntryRun, phases: readonly Phase[], policy: StartPolicy): Clock {
   let clock = NEW_CLOCK
-  for (const entry of entries) {
-    const phase = phases.get(entry.columnId)
-    if (phase) clock = stepClock(clock, phase, entry.at, policy)
+  for (let i = 0; i < run.length; i++) {
+    const phase = phases[run.places[i] as number]
+    if (phase) clock = stepClock(clock, phase, run.instants[i] as number, policy)
   }
   return clock
 }

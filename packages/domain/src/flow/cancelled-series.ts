@@ -1,5 +1,6 @@
 import type { ItemId, TypeId } from '../ids.ts'
 import type { IsoDate } from '../time.ts'
+import { clockAt } from './clock-lists.ts'
 import { ageDays } from './cycle-time.ts'
 import { addOn, valueAt } from './day-lists.ts'
 import { type DayWindow, dayRange } from './day-window.ts'
@@ -30,12 +31,12 @@ export function cancelledSeries(facts: FlowFacts, window: DayWindow = {}): Cance
   const counts = new Int32Array(days)
   const items: GivenUpItem[] = []
   for (const row of facts.rows) {
-    const replay = facts.items[row]
+    const item = facts.items[row]
     const day = valueAt(facts.cancelled, row) - first
-    if (day < 0 || day >= days || !replay) continue
+    if (day < 0 || day >= days || !item) continue
     addOn(counts, day, 1)
-    const { id, typeId, pace, cancelledAt } = replay.item
-    const age = cancelledAt === null ? null : ageDays(replay.clock, cancelledAt, facts.dayOf)
+    const { id, typeId, pace, cancelledAt } = item
+    const age = cancelledAt === null ? null : ageDays(clockAt(facts, row), cancelledAt, facts.dayOf)
     items.push({ id, typeId, pace, day: isoDateOf(first + day), ageDays: age })
   }
   items.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))

@@ -1,4 +1,5 @@
 import type { TypeId } from '../ids.ts'
+import { clockAt } from './clock-lists.ts'
 import { hasUnobservedStart } from './cycle-time.ts'
 import { valueAt } from './day-lists.ts'
 import type { FlowFacts } from './flow-facts.ts'
@@ -69,16 +70,16 @@ export function groupCycleTimes(facts: FlowFacts, finished: Iterable<number>): C
 function cellsOf(facts: FlowFacts, finished: Iterable<number>): readonly Cell[] {
   const cells = new Map<FlowPace, Map<TypeId, Cell>>()
   for (const row of finished) {
-    const replay = facts.items[row]
-    if (!replay) continue
-    const { typeId, pace } = replay.item
+    const item = facts.items[row]
+    if (!item) continue
+    const { typeId, pace } = item
     const ofPace = cells.get(pace) ?? new Map<TypeId, Cell>()
     cells.set(pace, ofPace)
     const cell = ofPace.get(typeId) ?? { typeId, pace, days: [], unobserved: 0 }
     ofPace.set(typeId, cell)
     const days = valueAt(facts.cycleTimes, row)
     if (days !== NEVER) cell.days.push(days)
-    if (hasUnobservedStart(replay.clock)) cell.unobserved++
+    if (hasUnobservedStart(clockAt(facts, row))) cell.unobserved++
   }
   return [...cells.values()].flatMap((ofPace) => [...ofPace.values()]).sort(byTypeAndPaceName)
 }

@@ -1,16 +1,17 @@
 /// <reference types="node" />
+
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { clockAfter } from './bounds.ts'
 import { cycleTimeReport } from './cycle-time-report.ts'
 import { type FlowOptions, flowFacts } from './flow-facts.ts'
 import type { FlowHistory } from './history.ts'
-import { phaseByColumn } from './phase.ts'
 import { anyFlowOptions, anyHistory, anyOrderOf } from './testing/any-history.ts'
 import { at, COLUMNS } from './testing/flow-builder.ts'
 import { replayHistory } from './testing/replay-history.ts'
+import { runOf } from './testing/run-of.ts'
 
-const phases = phaseByColumn(COLUMNS)
+const phases = COLUMNS.map(({ phase }) => phase)
 const reportOf = (history: FlowHistory, options: FlowOptions) => cycleTimeReport(flowFacts(history, options))
 
 describe('a cycle time report, for any history', () => {
@@ -55,7 +56,7 @@ describe('a cycle time report, for any history', () => {
     fc.assert(
       fc.property(anyHistory, anyFlowOptions, (history, options) => {
         for (const { item, clock } of replayHistory(history, { ...options, bounceSeconds: 0 })) {
-          const known = item.entries.filter((entry) => entry.at <= options.asOf)
+          const known = runOf(item.entries, history.columns, options.asOf)
           expect(clock).toEqual(clockAfter(known, phases, options.startPolicy))
         }
       }),

@@ -1,5 +1,6 @@
 import type { ItemId, TypeId } from '../ids.ts'
 import type { Instant, IsoDate } from '../time.ts'
+import { clockAt } from './clock-lists.ts'
 import { ageDays, elapsedMs, leadTimeDays } from './cycle-time.ts'
 import { type CycleTimeGroups, groupCycleTimes } from './cycle-time-groups.ts'
 import { valueAt } from './day-lists.ts'
@@ -8,6 +9,7 @@ import { finishedRows } from './finished-rows.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import type { FlowPace } from './history.ts'
 import { isoDateOf, type LocalDay, NEVER } from './local-day.ts'
+import { statusAt } from './status.ts'
 
 interface ReportedItem {
   readonly id: ItemId
@@ -91,15 +93,16 @@ function collect<Picked>(
 // The three rows are written out: spreading a common part would take most of the time of a large report.
 
 function finishedItem(facts: FlowFacts, row: number): FinishedItem | null {
-  const { item, clock } = facts.items[row] ?? {}
+  const item = facts.items[row]
+  const clock = clockAt(facts, row)
   const cycleTime = valueAt(facts.cycleTimes, row)
-  if (!item || !clock || clock.finishedAt === null || cycleTime === NEVER) return null
+  if (!item || clock.finishedAt === null || cycleTime === NEVER) return null
   return {
     id: item.id,
     typeId: item.typeId,
     pace: item.pace,
-    reopened: clock.reopens > 0,
-    restarted: clock.restarts > 0,
+    reopened: clock.reopened,
+    restarted: clock.restarted,
     finishedAt: clock.finishedAt,
     finishedDay: isoDateOf(valueAt(facts.finished, row)),
     cycleTimeDays: cycleTime,
@@ -109,32 +112,34 @@ function finishedItem(facts: FlowFacts, row: number): FinishedItem | null {
 }
 
 function inProgressItem(facts: FlowFacts, row: number): InProgressItem | null {
-  const { item, clock, status } = facts.items[row] ?? {}
-  if (!item || !clock || status !== 'inProgress' || clock.startedAt === null) return null
+  const item = facts.items[row]
+  const clock = clockAt(facts, row)
+  if (!item || statusAt(facts, row) !== 'inProgress' || clock.startedAt === null) return null
   const age = ageDays(clock, facts.asOf, facts.dayOf)
   if (age === null) return null
   return {
     id: item.id,
     typeId: item.typeId,
     pace: item.pace,
-    reopened: clock.reopens > 0,
-    restarted: clock.restarts > 0,
+    reopened: clock.reopened,
+    restarted: clock.restarted,
     startedAt: clock.startedAt,
     ageDays: age,
   }
 }
 
 function cancelledItem(facts: FlowFacts, row: number, inWindow: (day: LocalDay) => boolean): CancelledItem | null {
-  const { item, clock, status } = facts.items[row] ?? {}
-  if (!item || !clock || status !== 'cancelled' || item.cancelledAt === null) return null
+  const item = facts.items[row]
+  const clock = clockAt(facts, row)
+  if (!item || statusAt(facts, row) !== 'cancelled' || item.cancelledAt === null) return null
   const day = facts.dayOf(item.cancelledAt)
   if (!inWindow(day)) return null
   return {
     id: item.id,
     typeId: item.typeId,
     pace: item.pace,
-    reopened: clock.reopens > 0,
-    restarted: clock.restarts > 0,
+    reopened: clock.reopened,
+    restarted: clock.restarted,
     cancelledAt: item.cancelledAt,
     cancelledDay: isoDateOf(day),
     ageDays: ageDays(clock, item.cancelledAt, facts.dayOf),

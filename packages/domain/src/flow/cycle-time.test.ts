@@ -9,10 +9,11 @@ import {
   leadTimeDays,
 } from './cycle-time.ts'
 import { localDayIn } from './local-day.ts'
-import { phaseByColumn } from './phase.ts'
 import { COLUMNS, entries } from './testing/flow-builder.ts'
+import { runOf } from './testing/run-of.ts'
 import { flowDataIsHere, readFlowData } from './testing/shared-flow-data.ts'
 
+const phases = COLUMNS.map(({ phase }) => phase)
 const utc = localDayIn('UTC')
 const bounds = (startedAt: string, finishedAt: string) => ({
   startedAt: Date.parse(startedAt),
@@ -56,8 +57,8 @@ describe('days', () => {
 
   it('R4: an unobserved start is left out, or counted as one day when the board wants that', () => {
     const clock = clockAfter(
-      entries('2024-03-19 published', '2024-03-20 ideas', '2024-03-25 published'),
-      phaseByColumn(COLUMNS),
+      runOf(entries('2024-03-19 published', '2024-03-20 ideas', '2024-03-25 published')),
+      phases,
       'firstEver',
     )
     expect(hasUnobservedStart(clock)).toBe(true)
@@ -66,7 +67,7 @@ describe('days', () => {
   })
 
   it('R4: an item in progress has no unobserved start', () => {
-    const clock = clockAfter(entries('2024-03-19 drafting'), phaseByColumn(COLUMNS), 'lastCommitment')
+    const clock = clockAfter(runOf(entries('2024-03-19 drafting')), phases, 'lastCommitment')
     expect(hasUnobservedStart(clock)).toBe(false)
     expect(countedCycleTimeDays(clock, utc, 'oneDay')).toBeNull()
   })

@@ -32,7 +32,7 @@ export function elapsedMs({ startedAt, finishedAt }: ClockBounds): number | null
 }
 
 /** R4: finished without having stood in a started column since it was last not started, e.g. dragged straight to done. */
-export function hasUnobservedStart(clock: Clock): boolean {
+export function hasUnobservedStart(clock: Pick<Clock, 'finishedAt' | 'startObserved'>): boolean {
   return clock.finishedAt !== null && !clock.startObserved
 }
 

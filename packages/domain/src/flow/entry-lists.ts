@@ -1,4 +1,4 @@
-import type { FlowColumn, FlowEntry } from './history.ts'
+import type { EntryRun } from './entry-run.ts'
 
 /** Room for entries as numbers, which grows at its end only: entries that are there never change. */
 interface EntryRoom {
@@ -33,14 +33,12 @@ const USUAL = 12
 
 /** Entry lists that follow from others: the entries of some rows are replaced, and rows are added. */
 export class EntryRecorder {
-  readonly #placeOf: ReadonlyMap<FlowColumn['id'], number>
   readonly #begins: Int32Array
   readonly #ends: Int32Array
   #room: EntryRoom
 
   /** `rows`: how many there will be at most; `more`: how many of them are going to be recorded. */
-  constructor(columns: readonly FlowColumn[], before: EntryLists, rows: number, more: number) {
-    this.#placeOf = new Map(columns.map(({ id }, place) => [id, place]))
+  constructor(before: EntryLists, rows: number, more: number) {
     this.#begins = new Int32Array(rows)
     this.#ends = new Int32Array(rows)
     this.#begins.set(before.begins)
@@ -51,14 +49,13 @@ export class EntryRecorder {
     if (!isLast) this.#moveOut(more * USUAL)
   }
 
-  /** Entries must be in order and in mapped columns (see `countedEntries`). */
-  record(row: number, entries: readonly FlowEntry[]): void {
-    if (this.#room.taken + entries.length > this.#room.places.length) this.#moveOut(this.#room.taken + entries.length)
+  record(row: number, { length, instants, places }: EntryRun): void {
+    if (this.#room.taken + length > this.#room.places.length) this.#moveOut(this.#room.taken + length)
     const room = this.#room
     this.#begins[row] = room.taken
-    for (const { at, columnId } of entries) {
-      room.instants[room.taken] = at
-      room.places[room.taken] = this.#placeOf.get(columnId) ?? 0
+    for (let i = 0; i < length; i++) {
+      room.instants[room.taken] = instants[i] as number
+      room.places[room.taken] = places[i] as number
       room.taken++
     }
     this.#ends[row] = room.taken

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../time.ts'
 import { ageDays, cycleTimeDays, elapsedMs, hasUnobservedStart, leadTimeDays } from './cycle-time.ts'
 import { localDayIn } from './local-day.ts'
-import type { FlowStatus, ItemReplay } from './replay.ts'
+import type { FlowStatus } from './status.ts'
 import { type ExpectedItem, expectedAnswers, RUNS, type Run } from './testing/expected-answers.ts'
-import { replayHistory } from './testing/replay-history.ts'
+import { type PastItem, replayHistory } from './testing/replay-history.ts'
 import { flowDataIsHere, readFlowData, readFlowHistory } from './testing/shared-flow-data.ts'
 
 function replayed(run: Run) {
@@ -13,7 +13,7 @@ function replayed(run: Run) {
 }
 
 /** Our answers in the words of the expected ones. */
-function answersOf({ item, status, clock }: ItemReplay, asOf: number, zone: string) {
+function answersOf({ item, status, clock }: PastItem, asOf: number, zone: string) {
   const dayOf = localDayIn(zone)
   const cancelled = status === 'cancelled'
   const unlessCancelled = (value: number | null) => (cancelled ? null : value)

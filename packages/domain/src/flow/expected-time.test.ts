@@ -45,5 +45,5 @@ describe.skipIf(!flowDataIsHere)('where the time goes on the recorded boards', (
 })
 
 function only(facts: FlowFacts, id: ItemId): FlowFacts {
-  return { ...facts, rows: facts.rows.filter((row) => facts.items[row]?.item.id === id) }
+  return { ...facts, rows: facts.rows.filter((row) => facts.items[row]?.id === id) }
 }

@@ -1,19 +1,22 @@
 import type { ItemId } from '../ids.ts'
 import { PersistentMap } from '../lib/persistent-map.ts'
+import { type ClockLists, firstClocks, NO_CLOCKS, roomForClocks, writeClock } from './clock-lists.ts'
 import { countedCycleTimeDays, type UnobservedStart } from './cycle-time.ts'
 import { type EntryLists, EntryRecorder, NO_ENTRIES } from './entry-lists.ts'
-import type { FlowColumn } from './history.ts'
+import type { FlowColumn, FlowItem } from './history.ts'
 import { type LocalDayOf, NEVER } from './local-day.ts'
-import type { FullReplay, ItemReplay } from './replay.ts'
+import type { ItemReplay } from './replay.ts'
 import { stampDays } from './stamp-days.ts'
 
 /** What is known of each item, by the row that it has in every list; days are NEVER where there is none. */
 export interface FactLists {
-  readonly items: readonly ItemReplay[]
+  /** Each as it was at its finish (R17). */
+  readonly items: readonly FlowItem[]
   /** null until somebody goes on from these lists. */
   readonly rowOf: PersistentMap<ItemId, number> | null
   /** The column entries that count (R16), cancelled items included. */
   readonly entries: EntryLists
+  readonly clocks: ClockLists
   readonly created: Int32Array
   readonly started: Int32Array
   readonly finished: Int32Array
@@ -32,6 +35,7 @@ export const EMPTY_LISTS: FactLists = {
   items: [],
   rowOf: null,
   entries: NO_ENTRIES,
+  clocks: NO_CLOCKS,
   created: NOTHING,
   started: NOTHING,
   finished: NOTHING,
@@ -44,7 +48,7 @@ export const EMPTY_LISTS: FactLists = {
 /** Copies of fact lists, into which items are written: in their row, or in a new one at the end. */
 export class FactSheet {
   readonly #lists: FactLists
-  readonly #items: ItemReplay[]
+  readonly #items: FlowItem[]
   readonly #rowOf: PersistentMap<ItemId, number>
   readonly #added: (readonly [ItemId, number])[] = []
   readonly #entries: EntryRecorder
@@ -62,10 +66,11 @@ export class FactSheet {
   ) {
     const most = before.items.length + more
     this.#items = [...before.items]
-    this.#rowOf = before.rowOf ?? PersistentMap.from(before.items.map(({ item }, row) => [item.id, row]))
-    this.#entries = new EntryRecorder(columns, before.entries, most, more)
+    this.#rowOf = before.rowOf ?? PersistentMap.from(before.items.map(({ id }, row) => [id, row]))
+    this.#entries = new EntryRecorder(before.entries, most, more)
     this.#lists = {
       ...before,
+      clocks: roomForClocks(before.clocks, most),
       created: copyOf(before.created, most),
       started: copyOf(before.started, most),
       finished: copyOf(before.finished, most),
@@ -80,21 +85,22 @@ export class FactSheet {
   }
 
   /** Each item once. */
-  write({ item, status, clock, entries, bounces }: FullReplay): void {
+  write({ item, isCancelled, clock, run, bounces }: ItemReplay): void {
     const { created, started, finished, cancelled, cycleTimes, stamps, bounces: ofRows } = this.#lists
     const row = this.#rowOf.get(item.id) ?? this.#items.length
     if (row === this.#items.length) this.#added.push([item.id, row])
-    this.#items[row] = { item, status, clock }
-    this.#entries.record(row, entries)
+    this.#items[row] = item
+    this.#entries.record(row, run)
+    writeClock(this.#lists.clocks, row, clock)
     if (row < this.#rowOf.size)
       for (const list of [started, finished, cancelled, cycleTimes, ...stamps]) list[row] = NEVER
     created[row] = this.#dayOf(item.createdAt)
     ofRows[row] = bounces
-    if (status === 'cancelled') {
+    if (isCancelled) {
       if (item.cancelledAt !== null) cancelled[row] = this.#dayOf(item.cancelledAt)
       return
     }
-    this.#stamp(row, entries)
+    this.#stamp(row, run)
     if (clock.startedAt === null) return
     const startDay = this.#dayOf(clock.startedAt)
     started[row] = startDay
@@ -112,6 +118,7 @@ export class FactSheet {
       items: this.#items,
       rowOf: this.#rowOf.size === 0 ? null : withAll(this.#rowOf, this.#added),
       entries: this.#entries.lists(rows),
+      clocks: firstClocks(this.#lists.clocks, rows),
       created: created.subarray(0, rows),
       started: started.subarray(0, rows),
       finished: finished.subarray(0, rows),

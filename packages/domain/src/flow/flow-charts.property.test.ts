@@ -1,4 +1,5 @@
 /// <reference types="node" />
+
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addDays } from '../time.ts'
@@ -9,6 +10,7 @@ import { cycleTimesIn } from './finished-rows.ts'
 import { factsAfter, flowFacts } from './flow-facts.ts'
 import { splitFacts } from './flow-filter.ts'
 import { limitSeries } from './limit-series.ts'
+import { statusAt } from './status.ts'
 import { allCharts } from './testing/all-charts.ts'
 import { anyFlowOptions, anyHistory, anyOrderOf, anyWindow } from './testing/any-history.ts'
 import { wipAsItWas } from './wip-as-it-was.ts'
@@ -56,7 +58,7 @@ describe('days and items, for any history', () => {
       fc.property(anyHistory, anyFlowOptions, (history, options) => {
         const facts = flowFacts(history, options)
         const { wipInclusive } = dailySeries(facts)
-        const finished = [...facts.rows].filter((row) => facts.items[row]?.status === 'finished')
+        const finished = [...facts.rows].filter((row) => statusAt(facts, row) === 'finished')
         const cycleTimes = finished.map((row) => (facts.finished[row] ?? 0) - (facts.started[row] ?? 0) + 1)
         const ages = cycleTimeReport(facts).inProgress.map(({ ageDays }) => ageDays)
         expect(sum(wipInclusive)).toBe(sum(cycleTimes) + sum(ages))

@@ -74,7 +74,7 @@ export function factsAfter(before: KnownFacts, changed: FlowHistory, options: Fl
     limitChanges,
     knowsWaiting:
       columns.some(({ waits }) => waits === true) ||
-      facts.items.some(({ item }) => item.blocked?.some(({ from }) => from <= asOf) ?? false),
+      facts.items.some(({ blocked }) => blocked?.some(({ from }) => from <= asOf) ?? false),
     hasFuture,
   }
 }

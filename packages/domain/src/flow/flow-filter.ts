@@ -24,7 +24,7 @@ export function passes(item: FlowItem, { typeId, pace, labelId, assigneeId }: Fl
 /** The same facts with fewer rows: every chart of them is the chart of those items alone. */
 export function narrowFacts(facts: FlowFacts, filter: FlowFilter): FlowFacts {
   const rows = facts.rows.filter((row) => {
-    const item = facts.items[row]?.item
+    const item = facts.items[row]
     return item !== undefined && passes(item, filter)
   })
   return { ...facts, rows }
@@ -50,7 +50,7 @@ export interface FlowGroup {
 export function splitFacts(facts: FlowFacts, by: FlowSplit): readonly FlowGroup[] {
   const rowsByKey = new Map<string | null, number[]>()
   for (const row of facts.rows) {
-    const item = facts.items[row]?.item
+    const item = facts.items[row]
     for (const key of item ? KEYS[by](item) : []) {
       const rows = rowsByKey.get(key)
       if (rows) rows.push(row)
@@ -66,7 +66,7 @@ export function splitFacts(facts: FlowFacts, by: FlowSplit): readonly FlowGroup[
 export function idsOf(facts: FlowFacts, holds: (row: number) => boolean): readonly ItemId[] {
   const ids: ItemId[] = []
   for (const row of facts.rows) {
-    const item = facts.items[row]?.item
+    const item = facts.items[row]
     if (item && holds(row)) ids.push(item.id)
   }
   return ids.sort()

@@ -25,6 +25,15 @@ export interface FlowEntry {
   readonly columnId: ColumnId
 }
 
+/** The entries of an item where there are a great many, read without an object for each. */
+export interface PackedEntries {
+  readonly length: number
+  instantAt(i: number): Instant
+  columnIdAt(i: number): ColumnId
+}
+
+export type FlowEntries = readonly FlowEntry[] | PackedEntries
+
 /** A time in which the item could not go on; `to` is null while it still cannot. */
 export interface BlockedSpan {
   readonly from: Instant
@@ -57,7 +66,7 @@ export interface FlowItem {
   readonly pace: FlowPace
   readonly createdAt: Instant
   /** Every column entry, the first being where the item was created. At the same instant, in the order they happened. */
-  readonly entries: readonly FlowEntry[]
+  readonly entries: FlowEntries
   /** Given up at this moment; null while it is still wanted. A restored item is null again. */
   readonly cancelledAt: Instant | null
   /** Today's labels and assignee: a filter asks what the item is, not what it was. */

@@ -1,5 +1,6 @@
 import type { BlockReason } from '../board/model.ts'
 import type { Instant } from '../time.ts'
+import { clockAt } from './clock-lists.ts'
 import { entryRange, instantAt, placeAt } from './entry-lists.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import type { BlockedSpan, FlowColumn } from './history.ts'
@@ -18,15 +19,16 @@ export type TimeUse = 'working' | 'waiting' | 'blocked' | 'outside'
 export type TellPiece = (place: number, use: TimeUse, ms: number, reason: BlockReason | null) => void
 
 /** Tells the pieces of an item's cycle time, stay by stay; together they are the whole time from start to finish. */
-export function eachTimePiece({ columns, items, entries }: FlowFacts, row: number, tell: TellPiece): void {
-  const { item, clock } = items[row] ?? {}
-  if (!item || !clock || clock.startedAt === null || clock.finishedAt === null) return
-  const blocks = inOrder(item.blocked ?? NO_BLOCKS)
+export function eachTimePiece(facts: FlowFacts, row: number, tell: TellPiece): void {
+  const { columns, items, entries } = facts
+  const { startedAt, finishedAt } = clockAt(facts, row)
+  if (startedAt === null || finishedAt === null) return
+  const blocks = inOrder(items[row]?.blocked ?? NO_BLOCKS)
   const { begin, end } = entryRange(entries, row)
   for (let entry = begin; entry < end; entry++) {
-    const from = Math.max(instantAt(entries, entry), clock.startedAt)
+    const from = Math.max(instantAt(entries, entry), startedAt)
     const isLast = entry + 1 === end
-    const to = isLast ? clock.finishedAt : Math.min(instantAt(entries, entry + 1), clock.finishedAt)
+    const to = isLast ? finishedAt : Math.min(instantAt(entries, entry + 1), finishedAt)
     const place = placeAt(entries, entry)
     const column = columns[place]
     if (from >= to || !column) continue

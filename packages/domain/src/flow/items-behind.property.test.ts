@@ -1,8 +1,10 @@
 /// <reference types="node" />
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../time.ts'
 import { cancelledSeries } from './cancelled-series.ts'
+import { clockAt } from './clock-lists.ts'
 import { cumulativeFlow } from './cumulative-flow.ts'
 import { cycleTimeReport } from './cycle-time-report.ts'
 import { dailySeries } from './daily-series.ts'
@@ -105,9 +107,8 @@ describe('the items behind a number, for any history', () => {
           expect(sum(Object.values(uses.blockedBy))).toBe(uses.blocked)
         }
         const elapsed = [...facts.rows].flatMap((row) => {
-          const clock = facts.items[row]?.clock
-          const counts = (facts.finished[row] ?? 0) < 1e6 && clock
-          return counts ? [(clock.finishedAt ?? 0) - (clock.startedAt ?? 0)] : []
+          const clock = clockAt(facts, row)
+          return (facts.finished[row] ?? 0) < 1e6 ? [(clock.finishedAt ?? 0) - (clock.startedAt ?? 0)] : []
         })
         const whole = flowEfficiency(facts)
         expect(whole.totalMs).toBe(sum(elapsed))

@@ -1,12 +1,13 @@
 import type { ColumnId, ItemId } from '../ids.ts'
 import type { IsoDate } from '../time.ts'
+import { clockAt } from './clock-lists.ts'
 import { hasUnobservedStart } from './cycle-time.ts'
 import { valueAt } from './day-lists.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import { idsOf } from './flow-filter.ts'
 import { type LocalDay, localDayOfDate, NEVER } from './local-day.ts'
-import type { FlowStatus } from './replay.ts'
 import { rowsThatLeft } from './stage-bands.ts'
+import { type FlowStatus, statusAt } from './status.ts'
 import { stoodIn } from './wip-as-it-was.ts'
 
 /** A number of a chart that can be asked for its items. Periods have both ends included. */
@@ -55,7 +56,7 @@ function rowsOf(facts: FlowFacts, point: FlowPoint): (row: number) => boolean {
     case 'cancelled':
       return within(facts.cancelled, point.from, point.to)
     case 'open':
-      return (row) => isOpen(facts.items[row]?.status)
+      return (row) => isOpen(statusAt(facts, row))
     case 'unobserved':
       return withoutStart(facts, point)
     case 'wipEndOfDay':
@@ -90,16 +91,13 @@ function finishedWithin(facts: FlowFacts, { from, to, min, max }: Extract<FlowPo
   }
 }
 
-function isOpen(status: FlowStatus | undefined): boolean {
+function isOpen(status: FlowStatus): boolean {
   return status === 'notStarted' || status === 'inProgress'
 }
 
 function withoutStart(facts: FlowFacts, { from, to }: Extract<FlowPoint, { readonly series: 'unobserved' }>) {
   const inPeriod = within(facts.finished, from, to)
-  return (row: number) => {
-    const clock = facts.items[row]?.clock
-    return clock !== undefined && hasUnobservedStart(clock) && inPeriod(row)
-  }
+  return (row: number) => hasUnobservedStart(clockAt(facts, row)) && inPeriod(row)
 }
 
 /** Begun by the end of a day and over on a later one; `onLastDay` = 1 counts the day on which it is over as well. */

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { ColumnId } from '../ids.ts'
 import { DAY_MS } from '../time.ts'
 import { clockAfter } from './bounds.ts'
-import { countedEntries } from './counted-entries.ts'
 import { hasUnobservedStart } from './cycle-time.ts'
 import type { FlowEntry } from './history.ts'
-import { type Phase, phaseByColumn } from './phase.ts'
+import type { Phase } from './phase.ts'
+import { runOf } from './testing/run-of.ts'
 import { flowDataIsHere, readFlowData } from './testing/shared-flow-data.ts'
 
 type Transition = readonly [from: string, to: string, day: string]
@@ -36,9 +36,8 @@ function clockOf({ phases }: StartFinishRules, transitions: readonly Transition[
   const mapped = (['notStarted', 'started', 'done'] as const).flatMap((phase) =>
     phases[phase].map((state) => ({ id: state as ColumnId, phase })),
   )
-  const byColumn = phaseByColumn(mapped)
-  const entries = countedEntries(entriesOf(transitions), Number.POSITIVE_INFINITY, byColumn)
-  return clockAfter(entries, byColumn, 'lastCommitment')
+  const phasesInOrder = mapped.map(({ phase }) => phase)
+  return clockAfter(runOf(entriesOf(transitions), mapped), phasesInOrder, 'lastCommitment')
 }
 
 const dayOf = (at: number | null) => (at === null ? null : new Date(at).toISOString().slice(0, 10))

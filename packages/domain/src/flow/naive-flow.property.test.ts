@@ -12,6 +12,7 @@ import { stageBands } from './stage-bands.ts'
 import { anyFlowOptions, anyHistory, anyWindow } from './testing/any-history.ts'
 import { naiveFlow } from './testing/naive-flow.ts'
 import { naiveTimes } from './testing/naive-times.ts'
+import { listed } from './testing/run-of.ts'
 import { columnsAsTheyWere, wipAsItWas } from './wip-as-it-was.ts'
 
 const MINUTE = 60_000
@@ -33,7 +34,7 @@ const anyTold = fc
   })
 
 function retold(item: FlowItem, columns: readonly FlowColumn[], die: () => number): FlowItem {
-  const entries = item.entries.flatMap((entry) => {
+  const entries = listed(item.entries).flatMap((entry) => {
     if (die() < 6) return [entry]
     const columnId = columns[die()]?.id ?? ('unmapped' as ColumnId)
     const at = entry.at + (die() % 2) * 5 * MINUTE

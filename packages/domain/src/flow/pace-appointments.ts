@@ -11,7 +11,7 @@ export type TellAppointment = (itemId: ItemId, due: LocalDay, kept: boolean, mil
 
 /** A finished sprint was to be finished by the last day of its time box; it belongs to the day of its finish. */
 export function eachTimeBox(facts: FlowFacts, row: number, range: DayRange, tell: TellAppointment): void {
-  const item = facts.items[row]?.item
+  const item = facts.items[row]
   const finished = valueAt(facts.finished, row)
   if (item?.plan?.pace !== 'sprint' || !isIn(range, finished)) return
   const end = localDayOfDate(item.plan.end)
@@ -23,7 +23,7 @@ export function eachTimeBox(facts: FlowFacts, row: number, range: DayRange, tell
  * A step that was not over at the finish, or is not over today, is not due.
  */
 export function eachCheckIn(facts: FlowFacts, row: number, range: DayRange, tell: TellAppointment): void {
-  const item = facts.items[row]?.item
+  const item = facts.items[row]
   const started = valueAt(facts.started, row)
   if (item?.plan?.pace !== 'marathon' || started === NEVER) return
   const step = CADENCE_DAYS[item.plan.cadence]
@@ -39,7 +39,7 @@ export function eachCheckIn(facts: FlowFacts, row: number, range: DayRange, tell
 
 /** A milestone of a started marathon was to be reached by its day. What is due today is judged once it is reached. */
 export function eachMilestone(facts: FlowFacts, row: number, range: DayRange, tell: TellAppointment): void {
-  const item = facts.items[row]?.item
+  const item = facts.items[row]
   if (item?.plan?.pace !== 'marathon' || valueAt(facts.started, row) === NEVER) return
   for (const { id, due, doneAt } of item.plan.milestones) {
     const day = localDayOfDate(due)

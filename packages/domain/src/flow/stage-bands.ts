@@ -1,4 +1,5 @@
 import type { ColumnId } from '../ids.ts'
+import { clockAt } from './clock-lists.ts'
 import { valueAt } from './day-lists.ts'
 import type { DayWindow } from './day-window.ts'
 import { entryRange, instantAt, placeAt } from './entry-lists.ts'
@@ -82,7 +83,7 @@ function eachLastExit(
 /** Newest first: the first exit met from a column is the last one in time. */
 function eachExit(facts: FlowFacts, row: number, tell: (place: number, age: number) => void): void {
   const { entries } = facts
-  const startedAt = facts.items[row]?.clock.startedAt ?? Number.POSITIVE_INFINITY
+  const startedAt = clockAt(facts, row).startedAt ?? Number.POSITIVE_INFINITY
   const started = valueAt(facts.started, row)
   const { begin, end } = entryRange(entries, row)
   for (let exit = end - 1; exit > begin; exit--) {

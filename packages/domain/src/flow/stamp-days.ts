@@ -1,4 +1,5 @@
-import type { FlowColumn, FlowEntry } from './history.ts'
+import type { EntryRun } from './entry-run.ts'
+import type { FlowColumn } from './history.ts'
 import { type LocalDayOf, NEVER } from './local-day.ts'
 import { NOT_REACHED, type Stamps, stampsIn } from './stamps.ts'
 
@@ -12,8 +13,8 @@ export function stampDays(columns: readonly FlowColumn[], lists: readonly Int32A
   const firstStarted = columns.findIndex(({ phase }) => phase !== 'notStarted')
   const firstDone = columns.findIndex(({ phase }) => phase === 'done')
   const days = new Int32Array(columns.length)
-  return (row, entries) => {
-    fillDays(days, stampsOf(entries), dayOf)
+  return (row, run) => {
+    fillDays(days, stampsOf(run), dayOf)
     notBefore(days, firstStarted)
     notBefore(days, firstDone)
     for (let column = days.length - 1, right = NEVER; column >= 0; column--) {
@@ -25,7 +26,7 @@ export function stampDays(columns: readonly FlowColumn[], lists: readonly Int32A
 }
 
 /** Fills in a row from the entries that count. */
-type Stamp = (row: number, entries: readonly FlowEntry[]) => void
+type Stamp = (row: number, run: EntryRun) => void
 
 function fillDays(days: Int32Array, stamps: Stamps, dayOf: LocalDayOf): void {
   let at = NOT_REACHED

@@ -5,6 +5,7 @@ import { NOT_REACHED, type Stamps, stampsIn } from './stamps.ts'
 import { expectedAnswers, RUNS, type Run } from './testing/expected-answers.ts'
 import { COLUMNS, entries } from './testing/flow-builder.ts'
 import { replayHistory } from './testing/replay-history.ts'
+import { runOf } from './testing/run-of.ts'
 import { flowDataIsHere, readFlowData, readFlowHistory, readFlowText } from './testing/shared-flow-data.ts'
 
 /** Stamps of every item that was not given up, as calendar days. */
@@ -15,7 +16,7 @@ function stageDays({ history: path, ...options }: Run) {
   const items = replayHistory(history, { ...options, asOf }).map(({ item, status, entries: counted }) => ({
     id: item.id as string,
     status,
-    days: [...stampsOf(counted)].map((at) => (at === NOT_REACHED ? null : dayOf(at))),
+    days: [...stampsOf(runOf(counted, history.columns))].map((at) => (at === NOT_REACHED ? null : dayOf(at))),
   }))
   return { columns: history.columns, items }
 }
@@ -31,16 +32,23 @@ describe('R5: stage dates', () => {
 
   it('fill passed-over columns from the right and leave what is ahead empty', () => {
     const reached = entries('2024-03-01 ideas', '2024-03-05 review')
-    expect(dates(stampsOf(reached))).toEqual(['2024-03-01', '2024-03-05', '2024-03-05', '2024-03-05', null, null])
+    expect(dates(stampsOf(runOf(reached)))).toEqual([
+      '2024-03-01',
+      '2024-03-05',
+      '2024-03-05',
+      '2024-03-05',
+      null,
+      null,
+    ])
   })
 
   it('are erased to the right of a return, whose column takes the earliest of them', () => {
     const returned = entries('2024-03-01 ideas', '2024-03-05 review', '2024-03-08 drafting')
-    expect(dates(stampsOf(returned))).toEqual(['2024-03-01', '2024-03-05', '2024-03-05', null, null, null])
+    expect(dates(stampsOf(runOf(returned)))).toEqual(['2024-03-01', '2024-03-05', '2024-03-05', null, null, null])
   })
 
   it('are all empty for an item that never entered a column', () => {
-    expect(dates(stampsOf([]))).toEqual(COLUMNS.map(() => null))
+    expect(dates(stampsOf(runOf([])))).toEqual(COLUMNS.map(() => null))
   })
 })
 
@@ -100,7 +108,7 @@ describe.skipIf(!flowDataIsHere)('stage dates of the recorded boards', () => {
       const names = Object.keys(one.stages)
       const columns = names.map((id): FlowColumn => ({ id: id as FlowColumn['id'], phase: 'started' }))
       const lines = one.entries.map(([day, column]) => `${day} ${column}`)
-      expect(dates(stampsIn(columns)(entries(...lines)))).toEqual(Object.values(one.stages))
+      expect(dates(stampsIn(columns)(runOf(entries(...lines), columns)))).toEqual(Object.values(one.stages))
     }
     expect(cases.length).toBeGreaterThan(2)
   })

@@ -1,5 +1,6 @@
 import type { Instant } from '../time.ts'
-import type { FlowColumn, FlowEntry } from './history.ts'
+import type { EntryRun } from './entry-run.ts'
+import type { FlowColumn } from './history.ts'
 
 /** In stamps: the item has not come so far. Later than every moment. */
 export const NOT_REACHED = Number.POSITIVE_INFINITY
@@ -10,19 +11,14 @@ export type Stamps = Float64Array
 /**
  * R5: stage dates, for the cumulative flow and for exports. On entry to a column it keeps its stamp if it has one, all
  * stamps to its right are erased, and the earliest of them is its own: time spent further on counts as spent here.
- * Columns that were passed over take the stamp of the next one. Entries must be in order and in mapped columns. The
- * stamps are those of the latest call: a large history would leave a million lists behind.
+ * Columns that were passed over take the stamp of the next one. The stamps are those of the
+ * latest call: a large history would leave a million lists behind.
  */
-export function stampsIn(columns: readonly FlowColumn[]): (entries: readonly FlowEntry[]) => Stamps {
-  const places = new Map(columns.map((column, place) => [column.id, place]))
+export function stampsIn(columns: readonly FlowColumn[]): (run: EntryRun) => Stamps {
   const stamps = new Float64Array(columns.length)
-  return (entries) => {
+  return (run) => {
     stamps.fill(NOT_REACHED)
-    for (let i = 0; i < entries.length; i++) {
-      const { at, columnId } = entries[i] as FlowEntry
-      const place = places.get(columnId)
-      if (place !== undefined) enter(stamps, place, at)
-    }
+    for (let i = 0; i < run.length; i++) enter(stamps, run.places[i] as number, run.instants[i] as number)
     fillGaps(stamps)
     return stamps
   }

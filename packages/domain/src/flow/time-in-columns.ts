@@ -107,7 +107,7 @@ export function timeBehind(
   const place = columnId === undefined ? null : facts.columns.findIndex(({ id }) => id === columnId)
   const ofType = narrowFacts(facts, { typeId })
   const times = [...finishedRows(ofType, window)].flatMap((row) => {
-    const id = facts.items[row]?.item.id
+    const id = facts.items[row]?.id
     if (!id) return []
     let sum = 0
     eachTimePiece(facts, row, (at, how, ms, why) => {

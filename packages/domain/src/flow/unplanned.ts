@@ -51,11 +51,11 @@ function origins(facts: FlowFacts, window: DayWindow): (row: number) => Origin |
   const { first, days } = dayRange(window, facts)
   return (row) => {
     const started = valueAt(facts.started, row)
-    const replay = facts.items[row]
-    if (started < first || started >= first + days || !replay) return null
+    const item = facts.items[row]
+    if (started < first || started >= first + days || !item) return null
     const birthplace = facts.columns[placeAt(facts.entries, entryRange(facts.entries, row).begin)]
     const bornStarted = birthplace?.phase !== 'notStarted'
-    return originOf(replay.item, bornStarted || started - valueAt(facts.created, row) <= SOON)
+    return originOf(item, bornStarted || started - valueAt(facts.created, row) <= SOON)
   }
 }
 

@@ -5,6 +5,7 @@ import { type DayWindow, dayRange } from './day-window.ts'
 import { entryRange, instantAt, placeAt } from './entry-lists.ts'
 import type { FlowFacts } from './flow-facts.ts'
 import { isoDateOf, type LocalDay, NEVER } from './local-day.ts'
+import { statusAt } from './status.ts'
 
 /**
  * How many items stood in started columns at the end of each day, later changes of mind included: what was sent back,
@@ -55,9 +56,9 @@ function changesByColumn(facts: FlowFacts, window: DayWindow): readonly Int32Arr
 /** Time in the column at a place, from the day of the entry to the day on which it was left, which is not counted. */
 type TellStay = (place: number, from: LocalDay, to: LocalDay) => void
 
-function eachStay({ items, entries, dayOf }: FlowFacts, row: number, tell: TellStay): void {
-  const { item, status } = items[row] ?? {}
-  const over = status === 'cancelled' ? (item?.cancelledAt ?? null) : null
+function eachStay(facts: FlowFacts, row: number, tell: TellStay): void {
+  const { items, entries, dayOf } = facts
+  const over = statusAt(facts, row) === 'cancelled' ? (items[row]?.cancelledAt ?? null) : null
   const { begin, end } = entryRange(entries, row)
   let day = Number.NEGATIVE_INFINITY
   for (let entry = begin; entry < end; entry++) {

@@ -6,6 +6,7 @@ import type { FlowEntry, FlowItem } from '../flow/history.ts'
 import { localDayIn } from '../flow/local-day.ts'
 import { expectedAnswers, RUNS } from '../flow/testing/expected-answers.ts'
 import { replayHistory } from '../flow/testing/replay-history.ts'
+import { listed } from '../flow/testing/run-of.ts'
 import { flowDataIsHere, readFlowData } from '../flow/testing/shared-flow-data.ts'
 import { choices } from './testing/trello-builder.ts'
 import type { TrelloExport } from './trello-export.ts'
@@ -63,7 +64,7 @@ describe.skipIf(!flowDataIsHere)('a real Trello board of 69 cards', () => {
       const board = imported(run.zone)
       const columns = board.created.columns.map((column) => ({ id: column.id, phase: PHASE_BY_KIND[column.kind] }))
       const unmapped = board.created.columns.find((column) => column.name.en === UNMAPPED)?.id
-      const items = flowItems(board).filter((item) => item.entries.at(-1)?.columnId !== unmapped)
+      const items = flowItems(board).filter((item) => listed(item.entries).at(-1)?.columnId !== unmapped)
       const dayOf = localDayIn(run.zone)
       const rows = replayHistory({ columns, items }, { ...run, asOf: AS_OF }).map(({ item, clock, status }) => ({
         id: item.id as string,

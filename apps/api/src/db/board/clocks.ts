@@ -1,12 +1,14 @@
-import { type Board, type Clock, clockAfter, type FlowEntry, type Paths, type Phase, phaseOf } from '@paceboard/domain'
+import { type Board, type Clock, clockAfter, EntryRun, type Paths, phaseOf } from '@paceboard/domain'
 
 /** The board with every clock as today's phases and start policy make it from all of history (flow.md R18). */
 export function withClocks(board: Board, paths: Paths): Board {
-  const phases = new Map<FlowEntry['columnId'], Phase>()
-  for (const column of board.columns.values()) phases.set(column.id, phaseOf(column))
+  const columns = [...board.columns.values()]
+  const phases = columns.map(phaseOf)
+  const run = new EntryRun(columns)
   let items = board.items
   for (const item of board.items.values()) {
-    const clock = clockAfter(paths.get(item.id) ?? [], phases, board.settings.startPolicy)
+    run.read(paths.get(item.id) ?? [], Number.POSITIVE_INFINITY)
+    const clock = clockAfter(run, phases, board.settings.startPolicy)
     if (!sameClock(clock, item.clock)) items = items.set(item.id, { ...item, clock })
   }
   return { ...board, items }

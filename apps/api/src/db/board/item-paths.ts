@@ -2,7 +2,7 @@ import type { BoardId, ColumnId, Instant, ItemId, Paths } from '@paceboard/domai
 import { empty, join, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Db, Tx } from '../client.ts'
 import { insertRows } from '../raw-rows.ts'
-import { unpackedPaths } from './packed-paths.ts'
+import { PackedPaths } from './packed-paths.ts'
 import type { Entry } from './run.ts'
 
 /*
@@ -25,9 +25,19 @@ interface PathQuery {
   readonly itemIds?: readonly ItemId[]
 }
 
+/** Items per statement. While their entries are unpacked the database makes the text of the next ones. */
+const SLICE = 10_000
+
 /** The column entries of a board's items, in the order in which they happened. */
 export async function readPaths(db: Db | Tx, boardId: BoardId, { upTo, itemIds }: PathQuery = {}): Promise<Paths> {
-  return unpackedPaths(await readText(db, boardId, itemIds), upTo)
+  const paths = new PackedPaths(upTo)
+  let next = readText(db, boardId, { itemIds })
+  for (;;) {
+    const { text, last } = await next
+    if (text === null || last === null) return paths
+    next = readText(db, boardId, { itemIds, after: last })
+    paths.add(text)
+  }
 }
 
 /** An item came from one column to another; from nowhere when it was created. */
@@ -41,8 +51,8 @@ export interface Transition {
 
 /** The same as moves with the commits that made them, up to a commit; item by item. */
 export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: number): Promise<readonly Transition[]> {
-  const text = await readText(db, boardId)
-  if (text === '') return []
+  const { text } = await readText(db, boardId, { most: ALL })
+  if (text === null) return []
   return text.split('\n').flatMap((line) => {
     const end = line.indexOf(' ')
     const itemId = line.slice(0, end) as ItemId
@@ -61,12 +71,28 @@ export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: numbe
   })
 }
 
-/** A line `<item> <path>` for every item, or for some. */
-async function readText(db: Db | Tx, boardId: BoardId, itemIds?: readonly ItemId[]): Promise<string> {
-  if (itemIds?.length === 0) return ''
-  const [all] = await db.$queryRaw<{ paths: string | null }[]>(
-    sql`SELECT string_agg("itemId" || ' ' || "entries", ${'\n'}) AS "paths" FROM "ItemPath" WHERE "boardId" = ${boardId}
-    ${itemIds ? sql`AND "itemId" IN (${join([...itemIds])})` : empty}`,
+interface TextQuery {
+  readonly itemIds?: readonly ItemId[] | undefined
+  readonly after?: ItemId
+  readonly most?: number
+}
+
+const ALL = 2 ** 31 - 1
+
+interface PathText {
+  readonly text: string | null
+  readonly last: ItemId | null
+}
+
+/** A line `<item> <path>` for every item, or for some, in the order of ids; null when there are none. */
+async function readText(db: Db | Tx, boardId: BoardId, query: TextQuery): Promise<PathText> {
+  const { itemIds, after = '', most = SLICE } = query
+  if (itemIds?.length === 0) return { text: null, last: null }
+  const [found] = await db.$queryRaw<PathText[]>(
+    sql`SELECT string_agg("itemId" || ' ' || "entries", ${'\n'}) AS "text", max("itemId") AS "last" FROM (
+      SELECT "itemId", "entries" FROM "ItemPath" WHERE "boardId" = ${boardId} AND "itemId" > ${after}
+      ${itemIds ? sql`AND "itemId" IN (${join([...itemIds])})` : empty}
+      ORDER BY "itemId" LIMIT ${most}) AS "some"`,
   )
-  return all?.paths ?? ''
+  return found ?? { text: null, last: null }
 }

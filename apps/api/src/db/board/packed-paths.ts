@@ -1,89 +1,142 @@
-import type { ColumnId, FlowEntry, ItemId, Paths } from '@paceboard/domain'
+import type { ColumnId, Instant, ItemId, PackedEntries, Paths } from '@paceboard/domain'
 
-/** About how many letters of text an entry takes, when its column has a short name. */
-const SHORT_ENTRY = 24
+const NEW_LINE = 10
+const SPACE = 32
+const ZERO = 48
+const SEMICOLON = 59
 
 /**
- * The paths of a board as numbers in three lists; an item's entries become objects when they are asked for. A million
- * objects that live as long as their board cost more to keep than to make anew.
+ * The paths of a board as numbers in three lists: a million objects that live as long as their board cost more than all
+ * the rest of it.
  */
-class PackedPaths implements Paths {
+export class PackedPaths implements Paths {
+  readonly #upTo: number
   readonly #rows = new Map<ItemId, number>()
   readonly #ends: number[] = []
-  readonly #columnIds: ColumnId[] = []
-  #instants: Float64Array
-  #columns: Uint16Array
+  readonly #columns = new ColumnNames()
+  #instants = new Float64Array(1024)
+  #places = new Uint16Array(1024)
   #count = 0
 
-  constructor(text: string, upTo: number) {
-    const likely = Math.ceil(text.length / SHORT_ENTRY)
-    this.#instants = new Float64Array(likely)
-    this.#columns = new Uint16Array(likely)
-    for (let at = 0; at < text.length; ) {
-      const end = text.indexOf('\n', at)
-      const lineEnd = end < 0 ? text.length : end
-      this.#readLine(text, at, lineEnd, upTo)
-      at = lineEnd + 1
-    }
-    this.#instants = this.#instants.slice(0, this.#count)
-    this.#columns = this.#columns.slice(0, this.#count)
+  /** `upTo`: the last commit that counts. */
+  constructor(upTo = Number.POSITIVE_INFINITY) {
+    this.#upTo = upTo
   }
 
-  get(itemId: ItemId): readonly FlowEntry[] | undefined {
+  /** Adds the items of a text of `<item> <epoch ms> <column> <seq>;…` lines (see item-paths.ts). */
+  add(text: string): void {
+    // Bytes are read twice as fast as letters.
+    const bytes = Buffer.from(text)
+    for (let at = 0; at < bytes.length; at++) {
+      const idEnd = bytes.indexOf(SPACE, at)
+      this.#rows.set(bytes.toString('utf8', at, idEnd) as ItemId, this.#ends.length)
+      at = this.#readEntries(bytes, idEnd + 1)
+      this.#ends.push(this.#count)
+    }
+  }
+
+  get(itemId: ItemId): PackedEntries | undefined {
     const row = this.#rows.get(itemId)
     if (row === undefined) return undefined
-    const entries: FlowEntry[] = []
-    for (let i = row === 0 ? 0 : (this.#ends[row - 1] ?? 0); i < (this.#ends[row] ?? 0); i++) {
-      const columnId = this.#columnIds[this.#columns[i] ?? 0]
-      if (columnId !== undefined) entries.push({ at: this.#instants[i] ?? 0, columnId })
-    }
-    return entries
+    const begin = row === 0 ? 0 : (this.#ends[row - 1] ?? 0)
+    return new PathEntries(this.#instants, this.#places, this.#columns.ids, begin, this.#ends[row] ?? begin)
   }
 
-  #readLine(text: string, start: number, end: number, upTo: number): void {
-    const idEnd = text.indexOf(' ', start)
-    this.#rows.set(cutOut(text, start, idEnd) as ItemId, this.#ends.length)
-    for (let at = idEnd + 1; at < end; ) {
-      const columnAt = text.indexOf(' ', at) + 1
-      const seqAt = text.indexOf(' ', columnAt) + 1
-      const next = text.indexOf(';', seqAt) + 1
-      if (numberIn(text, seqAt, next - 1) > upTo) break
-      if (this.#count === this.#columns.length) this.#grow()
-      this.#instants[this.#count] = numberIn(text, at, columnAt - 1)
-      this.#columns[this.#count] = this.#placeOf(text, columnAt, seqAt - 1)
-      this.#count++
-      at = next
+  /** Returns where the line ends. */
+  #readEntries(bytes: Uint8Array, start: number): number {
+    let at = start
+    while (at < bytes.length && bytes[at] !== NEW_LINE) {
+      let instant = 0
+      for (let code = bytes[at++]; code !== SPACE; code = bytes[at++]) instant = instant * 10 + digitOf(code)
+      const columnAt = at
+      while (bytes[at] !== SPACE) at++
+      const columnEnd = at++
+      let seq = 0
+      for (let code = bytes[at++]; code !== SEMICOLON; code = bytes[at++]) seq = seq * 10 + digitOf(code)
+      if (seq <= this.#upTo) this.#push(instant, this.#columns.placeOf(bytes, columnAt, columnEnd))
     }
-    this.#ends.push(this.#count)
+    return at
+  }
+
+  #push(instant: Instant, place: number): void {
+    if (this.#count === this.#places.length) this.#grow()
+    this.#instants[this.#count] = instant
+    this.#places[this.#count++] = place
   }
 
   #grow(): void {
-    const [instants, columns] = [this.#instants, this.#columns]
+    const [instants, places] = [this.#instants, this.#places]
     this.#instants = new Float64Array(instants.length * 2)
-    this.#columns = new Uint16Array(columns.length * 2)
+    this.#places = new Uint16Array(places.length * 2)
     this.#instants.set(instants)
-    this.#columns.set(columns)
-  }
-
-  /** The few columns of a board are met again and again: no text is cut out for one that is known. */
-  #placeOf(text: string, start: number, end: number): number {
-    const known = this.#columnIds.findIndex((id) => id.length === end - start && text.startsWith(id, start))
-    return known >= 0 ? known : this.#columnIds.push(cutOut(text, start, end) as ColumnId) - 1
+    this.#places.set(places)
   }
 }
 
-/** Reads `<item> <epoch ms> <column> <seq>;…` lines (see item-paths.ts), each up to a commit. */
-export function unpackedPaths(text: string, upTo = Number.POSITIVE_INFINITY): Paths {
-  return new PackedPaths(text, upTo)
+/** A text that was cut off would be read for ever: it ends with an error instead. */
+function digitOf(code: number | undefined): number {
+  if (code === undefined) throw new Error('A path that does not end')
+  return code - ZERO
 }
 
-/** A text of its own: a slice would keep all of the text it was cut from in memory. */
-function cutOut(text: string, start: number, end: number): string {
-  return Buffer.from(text.slice(start, end)).toString()
+/** The few columns of a board are met again and again: no text is made for one that is known. */
+class ColumnNames {
+  readonly ids: ColumnId[] = []
+  readonly #names: Uint8Array[] = []
+  readonly #byHash = new Map<number, number>()
+
+  placeOf(bytes: Uint8Array, start: number, end: number): number {
+    let hash = 0
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0
+    const known = this.#byHash.get(hash)
+    if (known !== undefined && this.#isNamed(known, bytes, start, end)) return known
+    // Two names with one hash are not likely, and then the first of them is found by its hash.
+    const place = this.#names.findIndex((_name, at) => this.#isNamed(at, bytes, start, end))
+    return place >= 0 ? place : this.#learn(hash, bytes.slice(start, end))
+  }
+
+  #isNamed(place: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const name = this.#names[place] as Uint8Array
+    if (name.length !== end - start) return false
+    for (let i = 0; i < name.length; i++) if (name[i] !== bytes[start + i]) return false
+    return true
+  }
+
+  #learn(hash: number, name: Uint8Array): number {
+    const place = this.#names.push(name) - 1
+    this.ids.push(Buffer.from(name).toString() as ColumnId)
+    if (!this.#byHash.has(hash)) this.#byHash.set(hash, place)
+    return place
+  }
 }
 
-function numberIn(text: string, start: number, end: number): number {
-  let number = 0
-  for (let i = start; i < end; i++) number = number * 10 + text.charCodeAt(i) - 48
-  return number
+/** A piece of the lists. */
+class PathEntries implements PackedEntries {
+  readonly length: number
+  readonly #instants: Float64Array
+  readonly #columns: Uint16Array
+  readonly #columnIds: readonly ColumnId[]
+  readonly #begin: number
+
+  constructor(
+    instants: Float64Array,
+    columns: Uint16Array,
+    columnIds: readonly ColumnId[],
+    begin: number,
+    end: number,
+  ) {
+    this.#instants = instants
+    this.#columns = columns
+    this.#columnIds = columnIds
+    this.#begin = begin
+    this.length = end - begin
+  }
+
+  instantAt(i: number): Instant {
+    return this.#instants[this.#begin + i] as number
+  }
+
+  columnIdAt(i: number): ColumnId {
+    return this.#columnIds[this.#columns[this.#begin + i] as number] as ColumnId
+  }
 }

@@ -6,6 +6,7 @@ import { DAY_MS } from '../../time.ts'
 import type { FlowOptions } from '../flow-facts.ts'
 import type { FlowHistory, FlowItem } from '../history.ts'
 import { at, COLUMNS } from './flow-builder.ts'
+import { listed } from './run-of.ts'
 
 const MINUTE = 60_000
 
@@ -126,7 +127,7 @@ export function anyOrderOf(history: FlowHistory): fc.Arbitrary<FlowHistory> {
   const items = fc.shuffledSubarray([...history.items], { minLength: history.items.length })
   return fc.tuple(items, fc.boolean()).map(([items, backwards]) => ({
     ...history,
-    items: items.map((item) => (backwards ? { ...item, entries: item.entries.toReversed() } : item)),
+    items: items.map((item) => (backwards ? { ...item, entries: listed(item.entries).toReversed() } : item)),
   }))
 }
 

@@ -1,6 +1,7 @@
 import { DAY_MS, type Instant } from '../../time.ts'
 import type { FlowOptions } from '../flow-facts.ts'
 import type { FlowEntry, FlowHistory, FlowItem } from '../history.ts'
+import { listed } from './run-of.ts'
 
 export interface NaiveItem {
   readonly item: FlowItem
@@ -52,7 +53,7 @@ export function naiveItems(history: FlowHistory, options: FlowOptions): readonly
 
 function naiveItem(item: FlowItem, { columns }: FlowHistory, options: FlowOptions): NaiveItem {
   const placeOf = ({ columnId }: FlowEntry) => columns.findIndex(({ id }) => id === columnId)
-  const known = item.entries.filter((entry) => entry.at <= options.asOf && placeOf(entry) >= 0)
+  const known = listed(item.entries).filter((entry) => entry.at <= options.asOf && placeOf(entry) >= 0)
   const entries = settled(
     [...known].sort((a, b) => a.at - b.at),
     options.bounceSeconds * 1000,

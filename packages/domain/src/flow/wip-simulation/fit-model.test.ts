@@ -3,6 +3,7 @@ import type { ColumnId } from '../../ids.ts'
 import { flowFacts } from '../flow-facts.ts'
 import type { FlowHistory, FlowItem } from '../history.ts'
 import { at, COLUMNS, item } from '../testing/flow-builder.ts'
+import { listed } from '../testing/run-of.ts'
 import { attentionOf, peopleSeen } from './attention.ts'
 import { calibratedModel } from './calibrated-model.ts'
 import { type FitOptions, fitModel } from './fit-model.ts'
@@ -188,7 +189,7 @@ describe('a model that has to reproduce what it was not made from', () => {
     const moved = after.items.map((one) => ({
       ...one,
       id: `${one.id}-later` as typeof one.id,
-      entries: one.entries.map((entry) => ({ ...entry, at: later(entry.at) })),
+      entries: listed(one.entries).map((entry) => ({ ...entry, at: later(entry.at) })),
     }))
     const facts = factsOf({ ...before, items: [...before.items, ...moved] }, '2025-01-10')
     const result = calibratedModel(facts, { ...options(window.from, window.to), groups }, simulation)

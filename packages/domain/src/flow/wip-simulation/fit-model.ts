@@ -1,6 +1,7 @@
 import type { ColumnId } from '../../ids.ts'
 import { no, ok, type Result } from '../../result.ts'
 import { DAY_MS, type IsoDate } from '../../time.ts'
+import { clockAt } from '../clock-lists.ts'
 import { valueAt } from '../day-lists.ts'
 import { isInWindow } from '../day-window.ts'
 import { timedRows } from '../finished-rows.ts'
@@ -62,7 +63,7 @@ export function fitModel(facts: FlowFacts, options: FitOptions): Result<FittedMo
   if (rows.length < NEEDED_FINISHES || !gaps.some((gap) => gap > 0))
     return no({ code: 'too-few-finishes', finishes: rows.length, needed: NEEDED_FINISHES })
 
-  const visits = facts.items.map((_replay, row) => visitsOf(facts, row))
+  const visits = facts.items.map((_item, row) => visitsOf(facts, row))
   const paths = rows.map((row) => visits[row] ?? [])
   const seen = new Set(paths.flatMap((path) => path.map(({ columnId }) => columnId)))
   const columns = facts.columns.filter(({ id }) => seen.has(id))
@@ -97,7 +98,7 @@ function startGaps(facts: FlowFacts, options: FitOptions): readonly number[] {
   const inWindow = isInWindow(options)
   const starts = [...facts.rows]
     .filter((row) => inWindow(valueAt(facts.started, row)))
-    .map((row) => facts.items[row]?.clock.startedAt ?? 0)
+    .map((row) => clockAt(facts, row).startedAt ?? 0)
     .sort((a, b) => a - b)
   return starts.slice(1).map((start, i) => (start - (starts[i] ?? start)) / DAY_MS)
 }
