@@ -5,6 +5,7 @@ import { readPaths } from '../src/db/board/item-paths.ts'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
 import { boardId, readBoard } from './support/boards.ts'
 import { PROVIDERS } from './support/databases.ts'
+import { entriesIn } from './support/entries-in.ts'
 import { expectRowsFollowFromLog } from './support/log.ts'
 
 describe.each(PROVIDERS)('the example board on %s', (provider) => {
@@ -29,8 +30,7 @@ describe.each(PROVIDERS)('the example board on %s', (provider) => {
     await expectRowsFollowFromLog(api.deps.db, id)
     const paths = await readPaths(api.deps.db, id)
     for (const item of at.board.items) {
-      const path = paths.get(item.id)
-      expect(path && 'columnIdAt' in path && path.columnIdAt(path.length - 1), item.title).toBe(item.columnId)
+      expect(entriesIn(paths, item.num).at(-1)?.columnId, item.title).toBe(item.columnId)
     }
   })
 })

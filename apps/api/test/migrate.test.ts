@@ -2,13 +2,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { BoardId, ItemId } from '@paceboard/domain'
+import type { BoardId } from '@paceboard/domain'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readPaths } from '../src/db/board/item-paths.ts'
 import { fileOf, openDb } from '../src/db/client.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { ROOT } from '../src/lib/root.ts'
 import { freshDatabase, PROVIDERS, type TestDatabase } from './support/databases.ts'
+import { entriesIn } from './support/entries-in.ts'
 
 describe.each(PROVIDERS)('migrating %s', (provider) => {
   let database: TestDatabase
@@ -92,12 +93,24 @@ describe.each(PROVIDERS)('migrating %s', (provider) => {
       await old.$executeRaw`INSERT INTO "Transition" ("boardId", "itemId", "seq", "n", "at", "fromColumnId", "toColumnId")
         VALUES ('b', 'i', ${10 - Math.min(i, 1)}, ${i}, ${new Date(at)}, NULL, ${`c${i}`})`
     }
+    const item = {
+      boardId: 'b',
+      id: 'i',
+      num: 7,
+      typeId: 't',
+      title: 'i',
+      columnId: 'c0',
+      rank: 'a',
+      service: 'standard',
+    }
+    const moments = { createdAt: new Date(0), enteredAt: new Date(0) }
+    await old.item.create({ data: { ...item, ...moments, audience: '', channel: '', described: false, data: {} } })
     await old.$disconnect()
 
     await migrate(database.url)
     const db = await openDb(database.url)
     const paths = await readPaths(db, 'b' as BoardId)
-    expect(paths.get('i' as ItemId)).toEqual([1, 2, 0].map((i) => ({ at: instants[i], columnId: `c${i}` })))
+    expect(entriesIn(paths, 7)).toEqual([1, 2, 0].map((i) => ({ at: instants[i], columnId: `c${i}` })))
     expect(await db.flowCommit.findMany()).toEqual([{ boardId: 'b', seq: 3 }])
     await db.$disconnect()
   })

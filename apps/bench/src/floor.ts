@@ -43,8 +43,8 @@ async function move(raw: Raw, boardId: BoardId, board: Values, item: Values, seq
   await insert(raw, 'Commit', { boardId, seq, commandId, by: null, at: board.lastAt, events })
   await insert(raw, 'ItemCommit', { boardId, itemId: item.id, seq })
   await raw.run(
-    'INSERT INTO "ItemPath" ("boardId", "itemId", "entries") VALUES ($1, $2, $3) ON CONFLICT ("boardId", "itemId") DO UPDATE SET "entries" = "ItemPath"."entries" || excluded."entries"',
-    [boardId, item.id, `${Date.parse(`${board.lastAt}`)} ${item.columnId} ${seq};`],
+    'INSERT INTO "ItemPath" ("boardId", "num", "entries") VALUES ($1, $2, $3) ON CONFLICT ("boardId", "num") DO UPDATE SET "entries" = "ItemPath"."entries" || excluded."entries"',
+    [boardId, item.num, `${Date.parse(`${board.lastAt}`)} ${item.columnId} ${seq};`],
   )
   await raw.run('DELETE FROM "Item" WHERE "boardId" = $1 AND "id" = $2', [boardId, item.id])
   await insert(raw, 'Item', item)

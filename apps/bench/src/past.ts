@@ -27,12 +27,15 @@ async function writePast(raw: Raw, { id, items, columns }: SeededBoard): Promise
   const random = seededRandom(11)
   const now = Date.now()
   const span = YEARS * 365 * DAY_MS
-  const places = await raw.all('SELECT "id", "columnId" FROM "Item" WHERE "boardId" = $1', [id])
-  const columnOf = new Map(places.map((row) => [String(row.id), String(row.columnId) as ColumnId]))
+  const places = await raw.all('SELECT "id", "num", "columnId" FROM "Item" WHERE "boardId" = $1', [id])
+  const placeOf = new Map(
+    places.map(({ id, num, columnId }) => [`${id}`, { num, columnId: `${columnId}` as ColumnId }]),
+  )
   for (const [i, itemId] of items.entries()) {
     const createdAt = Math.round(now - span + (i / items.length) * (span - 40 * DAY_MS))
-    const path = pathTo(columnOf.get(itemId) ?? (columns[0] as ColumnId), columns, createdAt, random)
-    await raw.run('UPDATE "ItemPath" SET "entries" = $1 WHERE "boardId" = $2 AND "itemId" = $3', [path, id, itemId])
+    const { num, columnId } = placeOf.get(itemId) ?? {}
+    const path = pathTo(columnId ?? (columns[0] as ColumnId), columns, createdAt, random)
+    await raw.run('UPDATE "ItemPath" SET "entries" = $1 WHERE "boardId" = $2 AND "num" = $3', [path, id, num])
     const created = new Date(createdAt).toISOString().replace('Z', '+00:00')
     await raw.run('UPDATE "Item" SET "createdAt" = $1 WHERE "boardId" = $2 AND "id" = $3', [created, id, itemId])
   }

@@ -5,7 +5,6 @@ import {
   type Commit,
   type FlowEntry,
   fromSnapshot,
-  type ItemId,
   NO_BOARD,
   toSnapshot,
 } from '@paceboard/domain'
@@ -173,7 +172,7 @@ export class ModelServer {
 export class Disk {
   readonly #log: string[] = []
   readonly #seqOf = new Map<CommandId, Recorded>()
-  #entries: ReadonlyMap<ItemId, readonly FlowEntry[]> = new Map()
+  #entries: ReadonlyMap<number, readonly FlowEntry[]> = new Map()
   #rows: StoredBoard = { board: NO_BOARD, seq: 0, lastAt: 0 }
 
   constructor() {
@@ -190,8 +189,8 @@ export class Disk {
 
   write({ run, lastAt, phasesChanged }: Outcome): StoredBoard {
     const entries = new Map(this.#entries)
-    for (const { itemId, at, to } of run.entries) {
-      entries.set(itemId, [...(entries.get(itemId) ?? []), { at, columnId: to }])
+    for (const { num, at, to } of run.entries) {
+      entries.set(num, [...(entries.get(num) ?? []), { at, columnId: to }])
     }
     this.#entries = entries
     for (const commit of run.commits) {

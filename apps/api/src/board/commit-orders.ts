@@ -1,4 +1,4 @@
-import type { BoardId, CommandId, Instant } from '@paceboard/domain'
+import type { BoardId, CommandId, Instant, ItemId } from '@paceboard/domain'
 import { withClocks } from '../db/board/clocks.ts'
 import { readPaths } from '../db/board/item-paths.ts'
 import type { StoredBoard } from '../db/board/load-board.ts'
@@ -44,7 +44,7 @@ export async function commitOrders(
 /** Makes every clock anew from all of history, and writes those that changed. */
 async function writeClocks(tx: Tx, boardId: BoardId, { run }: Outcome) {
   const board = withClocks(run.board, await readPaths(tx, boardId))
-  const changed = new Set<(typeof run.entries)[number]['itemId']>()
+  const changed = new Set<ItemId>()
   for (const item of board.items.values()) if (item !== run.board.items.get(item.id)) changed.add(item.id)
   await writeItems(tx, boardId, changed, board)
   return board

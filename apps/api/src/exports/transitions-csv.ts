@@ -9,12 +9,12 @@ export function transitionsCsv(board: Board, transitions: readonly Transition[],
   const words = ITEM_WORDS[locale]
   const dayOf = localDayIn(board.settings.timezone)
   const nameOf = (id: Transition['from']) => (id === null ? '' : (board.columns.get(id)?.name[locale] ?? id))
+  const titles = new Map(Array.from(board.items.values(), ({ num, title }) => [num, title]))
   const header = [words.id, words.title, words.from, words.to, words.at, words.day, words.seq]
   const rows = transitions
     .toSorted((a, b) => a.seq - b.seq)
-    .map(({ itemId, from, to, at, seq }) => {
-      const { num = 0, title = '' } = board.items.get(itemId) ?? {}
-      return [`${num}`, title, nameOf(from), nameOf(to), utc(at), isoDateOf(dayOf(at)), `${seq}`]
+    .map(({ num, from, to, at, seq }) => {
+      return [`${num}`, titles.get(num) ?? '', nameOf(from), nameOf(to), utc(at), isoDateOf(dayOf(at)), `${seq}`]
     })
   return csvOf([header, ...rows])
 }

@@ -42,8 +42,8 @@ export async function flowAfter(db: Db, before: BoardFlow | null, now: Place, as
   const { boardId, board, seq } = now
   const changed = before && changedItems(before, now)
   const after = changed ? before.seq : 0
-  const itemIds = changed?.map(({ id }) => id)
-  const paths = await readPaths(db, boardId, { upTo: seq, ...(itemIds ? { itemIds } : {}) })
+  const nums = changed?.map(({ num }) => num)
+  const paths = await readPaths(db, boardId, { upTo: seq, ...(nums ? { nums } : {}) })
   const commits = await readFlowCommits(db, boardId, { after, upTo: seq })
   const log = changed ? flowLog(commits, before.log) : flowLog(commits)
 

@@ -5,7 +5,6 @@ import {
   evolveAll,
   type FlowEntry,
   frameOf,
-  type ItemId,
   NO_BOARD,
   tellsFlow,
 } from '@paceboard/domain'
@@ -16,6 +15,7 @@ import { loadBoard } from '../../src/db/board/load-board.ts'
 import { commitsAfter } from '../../src/db/board/log.ts'
 import { RunBuilder } from '../../src/db/board/run.ts'
 import type { Db } from '../../src/db/client.ts'
+import { entriesIn } from './entries-in.ts'
 
 export async function wholeLog(db: Db, id: BoardId): Promise<readonly Commit[]> {
   return commitsAfter(db, id, 0, 100_000)
@@ -35,12 +35,12 @@ export async function expectRowsFollowFromLog(db: Db, id: BoardId): Promise<void
 async function expectFlowFollowsFrom(db: Db, id: BoardId, commits: readonly Commit[]): Promise<void> {
   const builder = new RunBuilder(NO_BOARD)
   for (const commit of commits) builder.append(commit)
-  const paths = new Map<ItemId, FlowEntry[]>()
-  for (const { itemId, at, to } of builder.run().entries) {
-    paths.set(itemId, [...(paths.get(itemId) ?? []), { at, columnId: to }])
+  const paths = new Map<number, FlowEntry[]>()
+  for (const { num, at, to } of builder.run().entries) {
+    paths.set(num, [...(paths.get(num) ?? []), { at, columnId: to }])
   }
   const stored = await readPaths(db, id)
-  for (const [itemId, entries] of paths) expect(stored.get(itemId), itemId).toEqual(entries)
+  for (const [num, entries] of paths) expect(entriesIn(stored, num), `#${num}`).toEqual(entries)
   expect(await db.itemPath.count({ where: { boardId: id } })).toBe(paths.size)
   const telling = commits.filter(({ events }) => events.some(tellsFlow))
   expect(await readFlowCommits(db, id, { after: 0, upTo: commits.length })).toEqual(telling)

@@ -12,8 +12,9 @@ import { type BoardBuilder, board, MARATHON, NOW, SPRINT } from './testing/board
 const names = (builder: BoardBuilder) => flowColumns(builder.build()).map((column) => column.id as string)
 
 function flow(builder: BoardBuilder, entries: readonly FlowEntry[] = [], commits: readonly Commit[] = []) {
-  const history = flowHistory(builder.build(), {
-    paths: new Map([['Film' as ItemId, entries]]),
+  const built = builder.build()
+  const history = flowHistory(built, {
+    paths: new Map([[built.items.get('Film' as ItemId)?.num ?? 0, entries]]),
     log: flowLog(commits),
   })
   const replayed = replayHistory(history, { asOf: NOW, startPolicy: 'lastCommitment', bounceSeconds: 0 })

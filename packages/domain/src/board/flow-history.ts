@@ -4,9 +4,9 @@ import { columnsInOrder, phaseOf, waits } from './columns.ts'
 import type { FlowLog, ItemLog } from './flow-log.ts'
 import type { Board, Column, Item } from './model.ts'
 
-/** The columns that items entered, in the order they happened. A Map will do. */
+/** The columns that items entered, in the order they happened, by the numbers of the items. A Map will do. */
 export interface Paths {
-  get(itemId: ItemId): FlowEntries | undefined
+  get(num: number): FlowEntries | undefined
 }
 
 /** What flow metrics are made of, beside the board as it is now. */
@@ -105,7 +105,7 @@ class BoardItem implements FlowItem {
     return this.#item.service === 'expedite'
   }
   get entries() {
-    return this.#record.paths.get(this.#item.id) ?? NOTHING
+    return this.#record.paths.get(this.#item.num) ?? NOTHING
   }
   get labelIds() {
     return this.#item.labelIds

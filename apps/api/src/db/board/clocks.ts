@@ -7,7 +7,7 @@ export function withClocks(board: Board, paths: Paths): Board {
   const run = new EntryRun(columns)
   let items = board.items
   for (const item of board.items.values()) {
-    run.read(paths.get(item.id) ?? [], Number.POSITIVE_INFINITY)
+    run.read(paths.get(item.num) ?? [], Number.POSITIVE_INFINITY)
     const clock = clockAfter(run, phases, board.settings.startPolicy)
     if (!sameClock(clock, item.clock)) items = items.set(item.id, { ...item, clock })
   }

@@ -1,4 +1,4 @@
-import type { BoardId, ColumnId, Instant, ItemId, Paths } from '@paceboard/domain'
+import type { BoardId, ColumnId, Instant, Paths } from '@paceboard/domain'
 import { empty, join, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Db, Tx } from '../client.ts'
 import { insertRows } from '../raw-rows.ts'
@@ -12,37 +12,39 @@ import type { Entry } from './run.ts'
 
 /** Adds to the paths of items what they entered. */
 export async function writeEntries(tx: Tx, boardId: BoardId, entries: readonly Entry[]): Promise<void> {
-  const added = new Map<ItemId, string>()
-  for (const { itemId, at, to, seq } of entries) added.set(itemId, `${added.get(itemId) ?? ''}${at} ${to} ${seq};`)
-  const rows = [...added].map(([itemId, text]) => ({ boardId, itemId, entries: text }))
-  await insertRows(tx, 'ItemPath', rows, ['boardId', 'itemId'], ['entries'])
+  const added = new Map<number, string>()
+  for (const { num, at, to, seq } of entries) added.set(num, `${added.get(num) ?? ''}${at} ${to} ${seq};`)
+  const rows = [...added].map(([num, text]) => ({ boardId, num, entries: text }))
+  await insertRows(tx, 'ItemPath', rows, ['boardId', 'num'], ['entries'])
 }
 
 /** Which entries are asked for; all of them unless it is said. */
 interface PathQuery {
   /** The last commit that counts. */
   readonly upTo?: number
-  readonly itemIds?: readonly ItemId[]
+  /** The numbers of some items. */
+  readonly nums?: readonly number[]
 }
 
 /** Items per statement. While their entries are unpacked the database makes the text of the next ones. */
 const SLICE = 10_000
 
 /** The column entries of a board's items, in the order in which they happened. */
-export async function readPaths(db: Db | Tx, boardId: BoardId, { upTo, itemIds }: PathQuery = {}): Promise<Paths> {
+export async function readPaths(db: Db | Tx, boardId: BoardId, { upTo, nums }: PathQuery = {}): Promise<Paths> {
   const paths = new PackedPaths(upTo)
-  let next = readText(db, boardId, { itemIds })
+  let next = readText(db, boardId, { nums })
   for (;;) {
     const { text, last } = await next
     if (text === null || last === null) return paths
-    next = readText(db, boardId, { itemIds, after: last })
+    next = readText(db, boardId, { nums, after: last })
     paths.add(text)
   }
 }
 
 /** An item came from one column to another; from nowhere when it was created. */
 export interface Transition {
-  readonly itemId: ItemId
+  /** The item's number. */
+  readonly num: number
   readonly from: ColumnId | null
   readonly to: ColumnId
   readonly at: Instant
@@ -55,7 +57,7 @@ export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: numbe
   if (text === null) return []
   return text.split('\n').flatMap((line) => {
     const end = line.indexOf(' ')
-    const itemId = line.slice(0, end) as ItemId
+    const num = Number(line.slice(0, end))
     let from: ColumnId | null = null
     const steps = line
       .slice(end + 1)
@@ -63,7 +65,7 @@ export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: numbe
       .filter(Boolean)
     const moves = steps.map((step): Transition => {
       const [at, to, seq] = step.split(' ')
-      const move = { itemId, from, to: to as ColumnId, at: Number(at), seq: Number(seq) }
+      const move = { num, from, to: to as ColumnId, at: Number(at), seq: Number(seq) }
       from = move.to
       return move
     })
@@ -72,8 +74,8 @@ export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: numbe
 }
 
 interface TextQuery {
-  readonly itemIds?: readonly ItemId[] | undefined
-  readonly after?: ItemId
+  readonly nums?: readonly number[] | undefined
+  readonly after?: number
   readonly most?: number
 }
 
@@ -81,18 +83,18 @@ const ALL = 2 ** 31 - 1
 
 interface PathText {
   readonly text: string | null
-  readonly last: ItemId | null
+  readonly last: number | null
 }
 
-/** A line `<item> <path>` for every item, or for some, in the order of ids; null when there are none. */
+/** A line `<number> <path>` for every item, or for some, in the order of numbers; null when there are none. */
 async function readText(db: Db | Tx, boardId: BoardId, query: TextQuery): Promise<PathText> {
-  const { itemIds, after = '', most = SLICE } = query
-  if (itemIds?.length === 0) return { text: null, last: null }
+  const { nums, after = 0, most = SLICE } = query
+  if (nums?.length === 0) return { text: null, last: null }
   const [found] = await db.$queryRaw<PathText[]>(
-    sql`SELECT string_agg("itemId" || ' ' || "entries", ${'\n'}) AS "text", max("itemId") AS "last" FROM (
-      SELECT "itemId", "entries" FROM "ItemPath" WHERE "boardId" = ${boardId} AND "itemId" > ${after}
-      ${itemIds ? sql`AND "itemId" IN (${join([...itemIds])})` : empty}
-      ORDER BY "itemId" LIMIT ${most}) AS "some"`,
+    sql`SELECT string_agg("num" || ' ' || "entries", ${'\n'}) AS "text", max("num") AS "last" FROM (
+      SELECT "num", "entries" FROM "ItemPath" WHERE "boardId" = ${boardId} AND "num" > ${after}
+      ${nums ? sql`AND "num" IN (${join([...nums])})` : empty}
+      ORDER BY "num" LIMIT ${most}) AS "some"`,
   )
   return found ?? { text: null, last: null }
 }

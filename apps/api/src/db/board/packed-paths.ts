@@ -1,4 +1,4 @@
-import type { ColumnId, Instant, ItemId, PackedEntries, Paths } from '@paceboard/domain'
+import type { ColumnId, Instant, PackedEntries, Paths } from '@paceboard/domain'
 
 const NEW_LINE = 10
 const SPACE = 32
@@ -11,7 +11,8 @@ const SEMICOLON = 59
  */
 export class PackedPaths implements Paths {
   readonly #upTo: number
-  readonly #rows = new Map<ItemId, number>()
+  /** Where the entries of an item begin and end in the lists, by its number. */
+  readonly #begins: number[] = []
   readonly #ends: number[] = []
   readonly #columns = new ColumnNames()
   #instants = new Float64Array(1024)
@@ -23,23 +24,23 @@ export class PackedPaths implements Paths {
     this.#upTo = upTo
   }
 
-  /** Adds the items of a text of `<item> <epoch ms> <column> <seq>;…` lines (see item-paths.ts). */
+  /** Adds the items of a text of `<number> <epoch ms> <column> <seq>;…` lines (see item-paths.ts). */
   add(text: string): void {
     // Bytes are read twice as fast as letters.
     const bytes = Buffer.from(text)
     for (let at = 0; at < bytes.length; at++) {
-      const idEnd = bytes.indexOf(SPACE, at)
-      this.#rows.set(bytes.toString('utf8', at, idEnd) as ItemId, this.#ends.length)
-      at = this.#readEntries(bytes, idEnd + 1)
-      this.#ends.push(this.#count)
+      let num = 0
+      for (let code = bytes[at++]; code !== SPACE; code = bytes[at++]) num = num * 10 + digitOf(code)
+      this.#begins[num] = this.#count
+      at = this.#readEntries(bytes, at)
+      this.#ends[num] = this.#count
     }
   }
 
-  get(itemId: ItemId): PackedEntries | undefined {
-    const row = this.#rows.get(itemId)
-    if (row === undefined) return undefined
-    const begin = row === 0 ? 0 : (this.#ends[row - 1] ?? 0)
-    return new PathEntries(this.#instants, this.#places, this.#columns.ids, begin, this.#ends[row] ?? begin)
+  get(num: number): PackedEntries | undefined {
+    const [begin, end] = [this.#begins[num], this.#ends[num]]
+    if (begin === undefined || end === undefined) return undefined
+    return new PathEntries(this.#instants, this.#places, this.#columns.ids, begin, end)
   }
 
   /** Returns where the line ends. */
@@ -49,7 +50,7 @@ export class PackedPaths implements Paths {
       let instant = 0
       for (let code = bytes[at++]; code !== SPACE; code = bytes[at++]) instant = instant * 10 + digitOf(code)
       const columnAt = at
-      while (bytes[at] !== SPACE) at++
+      while (at < bytes.length && bytes[at] !== SPACE) at++
       const columnEnd = at++
       let seq = 0
       for (let code = bytes[at++]; code !== SEMICOLON; code = bytes[at++]) seq = seq * 10 + digitOf(code)

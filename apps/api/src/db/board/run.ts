@@ -11,7 +11,8 @@ import { itemOf } from './events.ts'
 
 /** An item came into a column: what flow metrics are made of. */
 export interface Entry {
-  readonly itemId: ItemId
+  /** The item's number. */
+  readonly num: number
   readonly seq: number
   readonly at: Instant
   readonly to: ColumnId
@@ -45,8 +46,10 @@ export class RunBuilder {
       const itemId = itemOf(event)
       const next = evolve(this.board, event, commit)
       const from = itemId && this.board.items.get(itemId)?.columnId
-      const to = itemId && next.items.get(itemId)?.columnId
-      if (itemId && to && to !== from) this.#entries.push({ itemId, seq: commit.seq, at: commit.at, to })
+      const item = itemId && next.items.get(itemId)
+      if (item && item.columnId !== from) {
+        this.#entries.push({ num: item.num, seq: commit.seq, at: commit.at, to: item.columnId })
+      }
       this.board = next
     }
     this.#commits.push(commit)

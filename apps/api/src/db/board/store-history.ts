@@ -45,11 +45,11 @@ export async function storeHistory(db: Db, boardId: BoardId, history: History): 
 /** A history that re-purposed a column has the clocks of today's phases (flow.md R18). */
 function withTodaysClocks(run: Run): Run {
   if (!run.commits.some((commit) => commit.events.some(changesPhases))) return run
-  const entries = new Map<ItemId, FlowEntry[]>()
-  for (const { itemId, at, to } of run.entries) {
-    const path = entries.get(itemId)
+  const entries = new Map<number, FlowEntry[]>()
+  for (const { num, at, to } of run.entries) {
+    const path = entries.get(num)
     if (path) path.push({ at, columnId: to })
-    else entries.set(itemId, [{ at, columnId: to }])
+    else entries.set(num, [{ at, columnId: to }])
   }
   return { ...run, board: withClocks(run.board, entries) }
 }
