@@ -35,7 +35,7 @@ export function flowHistory(
     }),
   )
   const doneColumns = new Set(columns.filter(({ phase }) => phase === 'done').map(({ id }) => id))
-  const record: ItemRecord = { paths, logs: log.items, doneColumns }
+  const record: ItemRecord = { paths, log, doneColumns }
   const items: FlowItem[] = []
   for (const item of some) items.push(new BoardItem(item, record))
   return { columns, items, limitChanges: log.limitChanges }
@@ -61,7 +61,7 @@ export function flowColumns(board: Board): readonly Column[] {
 /** What there is beside the items to tell their history. */
 interface ItemRecord {
   readonly paths: Paths
-  readonly logs: ReadonlyMap<ItemId, ItemLog>
+  readonly log: FlowLog
   readonly doneColumns: ReadonlySet<ColumnId>
 }
 
@@ -79,7 +79,7 @@ class BoardItem implements FlowItem {
   }
 
   get #log(): ItemLog | undefined {
-    return this.#record.logs.get(this.#item.id)
+    return this.#record.log.items.get(this.#item.id)
   }
 
   get id() {
@@ -126,7 +126,7 @@ class BoardItem implements FlowItem {
     return this.#log?.approvals.waits ?? NOTHING
   }
   get relabels() {
-    return this.#log?.relabels ?? NOTHING
+    return this.#record.log.relabelled.has(this.#item.id) ? (this.#log?.relabels ?? NOTHING) : NOTHING
   }
 }
 

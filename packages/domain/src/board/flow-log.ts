@@ -17,6 +17,8 @@ export interface ItemLog {
 
 export interface FlowLog {
   readonly items: ReadonlyMap<ItemId, ItemLog>
+  /** Items whose type or pace was changed: few, and every finished item is asked whether it is one. */
+  readonly relabelled: ReadonlySet<ItemId>
   readonly limitChanges: readonly LimitChange[]
 }
 
@@ -28,6 +30,7 @@ export function flowLog(commits: readonly Commit[], before: FlowLog = NOTHING_SA
   const told = commits.filter(({ events }) => events.some(tellsFlow))
   if (told.length === 0) return before
   const items = new Map(before.items)
+  const relabelled = new Set(before.relabelled)
   const limitChanges = [...before.limitChanges]
   const own = new Set<ItemLog>()
   const logOf = (itemId: ItemId): ItemLog => {
@@ -43,12 +46,13 @@ export function flowLog(commits: readonly Commit[], before: FlowLog = NOTHING_SA
     for (const event of events) {
       if (event.type === 'WipLimitSet' || event.type === 'PersonLimitSet') limitChanges.push(limitChange(event, at, by))
       else readEvent(event, { at, by }, logOf)
+      if (event.type === 'ItemTypeChanged' || event.type === 'PaceSet') relabelled.add(event.itemId)
     }
   }
-  return { items, limitChanges }
+  return { items, relabelled, limitChanges }
 }
 
-const NOTHING_SAID: FlowLog = { items: new Map(), limitChanges: [] }
+const NOTHING_SAID: FlowLog = { items: new Map(), relabelled: new Set(), limitChanges: [] }
 
 function readEvent(event: BoardEvent, stamp: Stamp, logOf: (id: ItemId) => ItemLog): void {
   const { at } = stamp
