@@ -1,5 +1,5 @@
 import type { FlowColumn, FlowEntries, FlowHistory, FlowItem, FlowPace } from '../flow/history.ts'
-import type { ColumnId, ItemId } from '../ids.ts'
+import type { ColumnId } from '../ids.ts'
 import { columnsInOrder, phaseOf, waits } from './columns.ts'
 import type { FlowLog, ItemLog } from './flow-log.ts'
 import type { Board, Column, Item } from './model.ts'

@@ -39,7 +39,7 @@ export function eachApproverWait(
   const inWindow = isInWindow(window)
   const last = Math.min(facts.today, window.to === undefined ? NEVER : localDayOfDate(window.to))
   for (const row of facts.rows) {
-    const item = facts.items[row]?.item
+    const item = facts.items[row]
     if (!item?.approverWaits) continue
     // Whoever is asked about what is out, or given up, is asked for nothing.
     const closed = Math.min(valueAt(facts.finished, row), valueAt(facts.cancelled, row))
