@@ -4,6 +4,7 @@ import { MOST_STREAMS } from '../src/board/open-streams.ts'
 import { HEAVY_PER_MINUTE } from '../src/http/guards.ts'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
 import { addMember, newBoard } from './support/boards.ts'
+import { openStream } from './support/open-stream.ts'
 import { addPeople, upload } from './support/trello-exports.ts'
 
 describe('ceilings', () => {
@@ -14,27 +15,19 @@ describe('ceilings', () => {
   })
   afterAll(() => api.stop())
 
-  /** Opens a stream and keeps it open; its status and how to leave it. */
-  async function open(userId: string, id: string, server = api) {
-    const leaving = new AbortController()
-    const { status } = await fetch(`${server.baseUrl}/api/boards/${id}/stream`, {
-      headers: { as: userId },
-      signal: leaving.signal,
-    })
-    return { status, leave: () => leaving.abort() }
-  }
-
   test('a member has so many streams of a board open, and another when one has ended', async () => {
     const [id, other] = [await newBoard(api.as('maya')), await newBoard(api.as('maya'))]
     await addMember(api, id, 'maya', 'lea')
-    const streams = await Promise.all(Array.from({ length: MOST_STREAMS }, () => open('maya', id)))
+    const streams = await Promise.all(Array.from({ length: MOST_STREAMS }, () => openStream(api, 'maya', id)))
     expect(streams.every(({ status }) => status === 200)).toBe(true)
     const refused = await api.as('maya').get(`/api/boards/${id}/stream`)
     expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-requests' } })
-    expect([(await open('lea', id)).status, (await open('maya', other)).status]).toEqual([200, 200])
+    expect([(await openStream(api, 'lea', id)).status, (await openStream(api, 'maya', other)).status]).toEqual([
+      200, 200,
+    ])
 
     streams[0]?.leave()
-    await expect.poll(async () => (await open('maya', id)).status).toBe(200)
+    await expect.poll(async () => (await openStream(api, 'maya', id)).status).toBe(200)
     expect(api.openStreams(id)).toBe(MOST_STREAMS + 1)
   })
 
@@ -56,7 +49,7 @@ describe('ceilings', () => {
     const free = await apiUnderTest({ provider: 'sqlite' })
     const boards = await Promise.all(Array.from({ length: HEAVY_PER_MINUTE + 1 }, () => newBoard(free.as('maya'))))
     const [id = ''] = boards
-    const streams = await Promise.all(Array.from({ length: MOST_STREAMS + 1 }, () => open('maya', id, free)))
+    const streams = await Promise.all(Array.from({ length: MOST_STREAMS + 1 }, () => openStream(free, 'maya', id)))
     expect(streams.map(({ status }) => status)).not.toContain(429)
     await free.stop()
   })

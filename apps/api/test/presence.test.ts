@@ -5,6 +5,7 @@ import type { StreamEvent } from './support/api-client.ts'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
 import { addMember, does, itemId, memberId, newBoard } from './support/boards.ts'
 import { PROVIDERS } from './support/databases.ts'
+import { openStream } from './support/open-stream.ts'
 import { rowCounts } from './support/row-counts.ts'
 
 /** A window of somebody, read until its server ends. */
@@ -44,8 +45,7 @@ describe.each(PROVIDERS)('presence on %s', (provider) => {
   test('two people see each other, the card that one has open, and that he has gone', async () => {
     const id = await boardOfTwo()
     const maya = new OpenWindow(api, 'maya', id, 'w1')
-    const leaving = new AbortController()
-    await fetchStream(api, 'noah', id, 'w2', leaving.signal)
+    const noah = await openStream(api, 'noah', id, '?windowId=w2')
     await expect.poll(() => maya.people).toEqual(['maya', 'noah'])
 
     const path = `/api/boards/${id}/presence`
@@ -54,7 +54,7 @@ describe.each(PROVIDERS)('presence on %s', (provider) => {
     await api.as('noah').post(path, { windowId: 'w2', itemId: null })
     await expect.poll(() => maya.people).toEqual(['maya', 'noah'])
 
-    leaving.abort()
+    noah.leave()
     await expect.poll(() => maya.people).toEqual(['maya'])
   })
 
@@ -145,14 +145,3 @@ describe.runIf(PROVIDERS.includes('postgresql'))('presence in two processes', ()
     await expect.poll(() => maya.people).toEqual(['maya'])
   })
 })
-
-/** Opens a stream without reading it; resolves once it is open. */
-async function fetchStream(
-  api: ApiUnderTest,
-  who: string,
-  id: BoardId,
-  windowId: string,
-  signal: AbortSignal,
-): Promise<void> {
-  await fetch(`${api.baseUrl}/api/boards/${id}/stream?windowId=${windowId}`, { headers: { as: who }, signal })
-}

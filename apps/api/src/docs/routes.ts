@@ -33,11 +33,13 @@ const INIT = `window.SwaggerUIBundle({
 
 /** The OpenAPI document and a page to browse it, both from this server alone; to be mounted at /api. */
 export function docsRoutes(publicUrl: string): Router {
-  const document = openApiDocument(publicUrl)
+  // Making it takes longer than a start should, and hardly anybody asks.
+  let document: ReturnType<typeof openApiDocument> | null = null
   const root = absolutePath()
   const router = Router()
 
   router.get('/openapi.json', (_req, res) => {
+    document ??= openApiDocument(publicUrl)
     res.json(document)
   })
   router.get('/docs', (_req, res) => {
