@@ -101,8 +101,7 @@ async function lookAtFocus(): Promise<string | null> {
   const focused = looks()
   element.blur()
   // Some styles follow an attribute, which is drawn with the next frame.
-  if (looks() === focused)
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  if (looks() === focused) await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   const plain = looks()
   element.focus()
   const words = element.getAttribute('aria-label') ?? (element.textContent?.trim() || element.outerHTML.slice(0, 160))
