@@ -50,8 +50,10 @@ export function useUndo(): UndoSteps {
     function explain(reason: Extract<UndoOutcome, { ok: false }>['reason']) {
       if (reason.code === 'nothing-to-undo') showLatest({ text: t('board:undo.nothing') })
       else if (reason.code === 'nothing-to-redo') showLatest({ text: t('board:undo.nothingRedo') })
-      else if (reason.code === 'cannot-undo') showLatest({ text: t('board:undo.cannot'), tone: 'refused' })
-      else if (reason.code === 'changed-since') {
+      else if (reason.code === 'cannot-undo') {
+        const isAnswer = reason.eventType === 'ApprovalAnswered'
+        showLatest({ text: t(isAnswer ? 'board:undo.answered' : 'board:undo.cannot'), tone: 'refused' })
+      } else if (reason.code === 'changed-since') {
         const name = reason.by && client.store.getState().visible.members.get(reason.by)?.name
         const text = name ? t('board:undo.changedBy', { name }) : t('board:undo.changed')
         showLatest({ text, tone: 'refused' })

@@ -83,6 +83,7 @@ export const board = {
     nothingRedo: 'There is nothing to do again: only what you have just taken back can be.',
     waits: 'Taken back as soon as the connection is back.',
     cannot: 'This cannot be taken back.',
+    answered: 'An answer stays given: others may have read it. Say so in a comment, and the team asks again.',
     changed: 'This has changed since, so it stays as it is.',
     changedBy: '{{name}} has changed this since, so it stays as it is.',
   },

@@ -88,6 +88,8 @@ export const board: Translated<typeof english> = {
     nothingRedo: 'Rien à rétablir : seul ce que vous venez d’annuler peut l’être.',
     waits: 'Annulation dès le retour de la connexion.',
     cannot: 'Cela ne peut pas être annulé.',
+    answered:
+      'Une réponse donnée le reste : d’autres l’ont peut-être lue. Dites-le en commentaire, l’équipe redemandera.',
     changed: 'Cela a changé depuis : rien n’est annulé.',
     changedBy: '{{name}} l’a modifié depuis : rien n’est annulé.',
   },
