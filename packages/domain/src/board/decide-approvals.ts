@@ -1,6 +1,6 @@
 import type { MemberId } from '../ids.ts'
 import { no, ok, type Result } from '../result.ts'
-import { type Instant, workingDaysAfter } from '../time.ts'
+import { type Instant, type IsoDate, workingDaysAfter } from '../time.ts'
 import { FREE_ROUNDS, isOverdue, nextRound, pendingIn, questionOf } from './approval.ts'
 import type { CommandOf } from './commands.ts'
 import { type Decide, happened, liveItem, MAX } from './decision.ts'
@@ -24,9 +24,14 @@ export const askApproval: Decide<'AskApproval'> = (board, command, { at, today }
   const ownerId = marketingOwnerAt(board, at)
   if (round > FREE_ROUNDS && approvers.value.join() !== ownerId) return no({ code: 'approval-rounds-used', ownerId })
   const { rule, version } = command
-  const dueOn = command.dueOn ?? workingDaysAfter(today, USUAL_DAYS, board.settings.workingDays)
+  const dueOn = command.dueOn ?? usualDueDay(board, today)
   if (dueOn < today) return no({ code: 'approval-due-passed' })
   return happened({ type: 'ApprovalAsked', itemId, round, rule, version, dueOn, approverIds: approvers.value })
+}
+
+/** The last day for an answer to what is asked today, when nobody says otherwise. */
+export function usualDueDay({ settings }: Board, today: IsoDate): IsoDate {
+  return workingDaysAfter(today, USUAL_DAYS, settings.workingDays)
 }
 
 function approversOf(board: Board, { approverIds }: CommandOf<'AskApproval'>): Result<readonly MemberId[], Rejection> {

@@ -6,6 +6,7 @@ import { type BoardClient, commitOf, dispatch } from '../../lib/board/board-clie
 import { useBoardClient } from '../../lib/board/board-context.ts'
 import { useLocalText } from '../../lib/use-local-text.ts'
 import { dismissToast } from '../../ui/toast-queue.ts'
+import { useOfferApproval } from './approval/use-offer-approval.ts'
 import { focusCard, focusColumn } from './focus-store.ts'
 import { showLatest } from './one-toast.ts'
 import { useUndo } from './use-undo.ts'
@@ -21,6 +22,7 @@ export function useMoveItem(): (command: MoveItem) => boolean {
   const { undo } = useUndo()
   const { rowsIn } = useBoardView()
   const placeWords = usePlaceWords()
+  const offerApproval = useOfferApproval()
   return useCallback(
     (command) => {
       const { visible } = client.store.getState()
@@ -40,10 +42,11 @@ export function useMoveItem(): (command: MoveItem) => boolean {
           action: { label: t('common:undo'), onAction: () => undo(commandId) },
         })
         dropIfRefused(client, commandId, toast)
+        offerApproval(item, column)
       }
       return true
     },
-    [client, t, say, undo, rowsIn, placeWords],
+    [client, t, say, undo, rowsIn, placeWords, offerApproval],
   )
 }
 

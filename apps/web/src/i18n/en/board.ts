@@ -46,6 +46,11 @@ export const board = {
     blockedToday: '{{reason}} · since today',
     expedite: 'Expedite',
     labels: 'Labels: {{labels}}',
+    waitsFor: 'Waiting for {{who}}',
+    people: '{{count}} people',
+    yourApproval: 'Your approval',
+    changes: 'Changes wanted · {{name}}',
+    refused: 'Refused · {{name}}',
   },
   blockReason: {
     approval: 'Waiting for approval',

@@ -1,5 +1,6 @@
 import { activity } from './activity.ts'
 import { advice } from './advice.ts'
+import { approval } from './approval.ts'
 import { charts } from './charts.ts'
 import { flow } from './flow.ts'
 import { forecast } from './forecast.ts'
@@ -14,6 +15,7 @@ import { whatIf } from './what-if.ts'
 export const more = {
   activity,
   advice,
+  approval,
   charts,
   flow,
   forecast,

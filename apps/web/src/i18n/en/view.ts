@@ -16,6 +16,7 @@ export const view = {
   facets: { type: 'Type', pace: 'Pace', person: 'Person', label: 'Label', due: 'Date', state: 'State' },
   due: { overdue: 'Overdue', 'at-risk': 'At risk', week: 'Due this week', none: 'No date' },
   blocked: 'Blocked',
+  approval: { any: 'Waiting for approval', mine: 'Waiting for my approval' },
   gone: 'No longer on this board',
   view: 'View',
   swimlanes: 'Swimlanes',

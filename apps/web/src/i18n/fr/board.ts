@@ -50,6 +50,11 @@ export const board: Translated<typeof english> = {
     blockedToday: '{{reason}} · depuis aujourd’hui',
     expedite: 'Urgence',
     labels: 'Étiquettes : {{labels}}',
+    waitsFor: 'Attend {{who}}',
+    people: '{{count}} personnes',
+    yourApproval: 'À valider par vous',
+    changes: 'À corriger · {{name}}',
+    refused: 'Refusée · {{name}}',
   },
   blockReason: {
     approval: 'En attente de validation',

@@ -2,6 +2,7 @@ import type { more as english } from '../en/more.ts'
 import type { Translated } from '../translated.ts'
 import { activity } from './activity.ts'
 import { advice } from './advice.ts'
+import { approval } from './approval.ts'
 import { charts } from './charts.ts'
 import { flow } from './flow.ts'
 import { forecast } from './forecast.ts'
@@ -16,6 +17,7 @@ import { whatIf } from './what-if.ts'
 export const more: Translated<typeof english> = {
   activity,
   advice,
+  approval,
   charts,
   flow,
   forecast,

@@ -26,6 +26,7 @@ export const view: Translated<typeof english> = {
   },
   due: { overdue: 'En retard', 'at-risk': 'Échéance menacée', week: 'Pour cette semaine', none: 'Sans date' },
   blocked: 'Bloquée',
+  approval: { any: 'En attente de validation', mine: 'À valider par moi' },
   gone: 'Plus sur ce tableau',
   view: 'Affichage',
   swimlanes: 'Couloirs',

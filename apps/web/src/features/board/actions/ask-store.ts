@@ -2,7 +2,7 @@ import type { ItemId } from '@paceboard/domain'
 import { createStore } from 'zustand/vanilla'
 
 export interface Question {
-  readonly what: 'block' | 'suggest'
+  readonly what: 'block' | 'suggest' | 'approval' | 'approve' | 'changes' | 'withdraw'
   readonly itemId: ItemId
 }
 

@@ -20,6 +20,7 @@ import { openMove } from '../move/move-store.ts'
 import { toggleAloud } from '../selection/select-aloud.ts'
 import { selectionStore } from '../selection/selection-store.ts'
 import type { Action } from './action.ts'
+import { APPROVAL_ACTIONS } from './approval-actions.ts'
 import { ask } from './ask-store.ts'
 import type { Desk } from './desk.ts'
 import { withSelected } from './selection-actions.ts'
@@ -102,6 +103,7 @@ export const CARD_ACTIONS: readonly Action<Item>[] = [
     run: ({ id: itemId, title }, { doIt, t }) =>
       doIt({ type: 'UnblockItem', itemId }, t('actions:card.unblocked', { title }), itemId),
   },
+  ...APPROVAL_ACTIONS,
   {
     id: 'first',
     scope: 'card',

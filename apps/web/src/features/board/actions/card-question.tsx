@@ -1,5 +1,8 @@
 import { useStore } from 'zustand'
 import { useItem } from '../../../lib/board/board-context.ts'
+import { AnswerDialog } from '../approval/answer-dialog.tsx'
+import { AskDialog } from '../approval/ask-dialog.tsx'
+import { WithdrawDialog } from '../approval/withdraw-dialog.tsx'
 import { SuggestRankDialog } from '../backlog/suggest-rank-dialog.tsx'
 import { BlockDialog } from '../item/block-dialog.tsx'
 import { askStore, type Question, stopAsking } from './ask-store.ts'
@@ -13,9 +16,18 @@ export function CardQuestion() {
 function Ask({ question: { what, itemId } }: { readonly question: Question }) {
   const item = useItem(itemId)
   if (!item) return null
-  return what === 'block' ? (
-    <BlockDialog item={item} onClose={stopAsking} />
-  ) : (
-    <SuggestRankDialog item={item} onClose={stopAsking} />
-  )
+  const props = { item, onClose: stopAsking }
+  switch (what) {
+    case 'block':
+      return <BlockDialog {...props} />
+    case 'suggest':
+      return <SuggestRankDialog {...props} />
+    case 'approval':
+      return <AskDialog {...props} />
+    case 'approve':
+    case 'changes':
+      return <AnswerDialog {...props} begin={what} />
+    case 'withdraw':
+      return <WithdrawDialog {...props} />
+  }
 }

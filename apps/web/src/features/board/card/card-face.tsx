@@ -10,6 +10,7 @@ import { Avatar } from '../../../ui/avatar.tsx'
 import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { ApprovalMark } from '../approval/approval-mark.tsx'
 import { useExpectation, useOpenRisk } from '../expectation.tsx'
 import { CardPresence } from '../presence/card-presence.tsx'
 import { MixedPaceBadge } from '../rhythm/mixed-pace-badge.tsx'
@@ -78,6 +79,7 @@ export const CardFace = memo(function CardFace({ item, titleId, factsId, hasMenu
               <VisuallyHidden>{t('card.checksLong', checks)}</VisuallyHidden>
             </span>
           )}
+          {item.approval && <ApprovalMark approval={item.approval} column={column} />}
         </div>
         {assignee && <MixedPaceBadge itemId={item.id} name={assignee.name} />}
         <Avatar person={assignee ?? null} size="s" />

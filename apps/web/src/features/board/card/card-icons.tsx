@@ -1,10 +1,11 @@
-import { CalendarClock, CircleSlash2, ListChecks, Send, TriangleAlert } from 'lucide-react'
+import { CalendarClock, CircleSlash2, ListChecks, Send, Stamp, TriangleAlert } from 'lucide-react'
 import { useMemo } from 'react'
 import { useBoard } from '../../../lib/board/board-context.ts'
 import { IconSheet, SheetIcon } from '../../../ui/icon-sheet.tsx'
 import { TYPE_STROKE, typeIcon } from '../../../ui/type-icon.tsx'
 
 const ICONS = {
+  approval: Stamp,
   blocked: CircleSlash2,
   checks: ListChecks,
   due: CalendarClock,

@@ -8,7 +8,22 @@ import { Menu } from '../../../ui/menu.tsx'
 import { useCardMenuItems } from '../actions/menu-items.ts'
 import styles from './card.module.css'
 
-const CARD_MENU = ['open', 'tab', 'select', 'deselect', 'move', 'take', 'block', 'unblock', 'first', 'archive']
+const CARD_MENU = [
+  'open',
+  'tab',
+  'select',
+  'deselect',
+  'move',
+  'take',
+  'block',
+  'unblock',
+  'ask-approval',
+  'approve',
+  'changes',
+  'withdraw-approval',
+  'first',
+  'archive',
+]
 
 /** The button of a card's menu. The menu itself is built when first opened: a board draws a hundred cards. */
 export function CardMenu({ item }: { readonly item: Item }) {

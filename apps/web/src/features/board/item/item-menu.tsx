@@ -16,6 +16,7 @@ export function ItemMenu({ item }: { readonly item: Item }) {
       trigger={<IconButton label={t('menu')} icon={Ellipsis} />}
       sections={[
         { id: 'card', items: itemsOf(item, ['take', 'block', 'unblock', 'first', 'suggest', 'copy']) },
+        { id: 'approval', items: itemsOf(item, ['ask-approval', 'approve', 'changes', 'withdraw-approval']) },
         { id: 'end', items: itemsOf(item, ['archive', 'restore']) },
       ]}
     />

@@ -8,6 +8,7 @@ import { LabelChip } from '../../../ui/label-chip.tsx'
 import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
+import { ApprovalSection } from '../approval/approval-section.tsx'
 import { AlsoOpen } from '../presence/also-open.tsx'
 import { useWhyNot } from '../use-why-not.ts'
 import { Checklist } from './checklist/checklist.tsx'
@@ -92,6 +93,7 @@ function OpenItem({ itemId, onClose }: { readonly itemId: ItemId; readonly onClo
             <LabelProperty item={item} />
           </Properties>
           <DateRiskLine item={item} />
+          <ApprovalSection item={item} />
           <PaceSection item={item} />
           <Description item={item} />
           <Checklist item={item} />

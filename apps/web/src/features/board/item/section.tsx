@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import styles from './section.module.css'
 
 export interface SectionProps {
@@ -7,13 +7,15 @@ export interface SectionProps {
   readonly count?: string | undefined
   readonly actions?: ReactNode
   readonly children: ReactNode
+  /** Makes it reachable for focus, where an address leads to it. */
+  readonly ref?: Ref<HTMLElement> | undefined
 }
 
 /** A part of the sheet under its own heading. */
-export function Section({ title, count, actions, children }: SectionProps) {
+export function Section({ title, count, actions, children, ref }: SectionProps) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section ref={ref} tabIndex={ref ? -1 : undefined} aria-labelledby={id} className={styles.section}>
       <header className={styles.header}>
         <h2 id={id} className={styles.title}>
           {title}

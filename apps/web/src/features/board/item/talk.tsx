@@ -14,8 +14,8 @@ export function Talk({ item }: { readonly item: Item }) {
   const element = useRef<HTMLDivElement>(null)
   const [tab, setTab] = useState<'comments' | 'activity'>('comments')
   useEffect(() => {
-    if (place === null) return
-    setTab(place.tab)
+    if (place === null || place.part === 'approval') return
+    setTab(place.part)
     element.current?.scrollIntoView({ block: 'nearest' })
   }, [place])
   return (

@@ -1,4 +1,5 @@
 import type { Notification } from '@paceboard/contract'
+import type { NotificationKind } from '@paceboard/domain'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,6 +17,7 @@ import { itemAddress } from '../item-address.ts'
 import styles from './notifications.module.css'
 
 const PAGE = 50
+const ABOUT_APPROVAL: readonly NotificationKind[] = ['approvalAsked', 'approved', 'changesWanted', 'refused']
 
 /** What others did that concerns me, in sentences, newest first. What has been shown has been seen. */
 export function NotificationList({ onOpen }: { readonly onOpen: () => void }) {
@@ -59,7 +61,7 @@ function NotificationRow({ notification: { kind, itemId, commentId, by, at, read
   const item = useBoardState(({ visible }) => visible.items.get(itemId))
   const person = useBoardState(({ visible }) => visible.members.get(by))
   if (!item) return null
-  const place = commentId ? `#comment-${commentId}` : '#activity'
+  const place = commentId ? `#comment-${commentId}` : ABOUT_APPROVAL.includes(kind) ? '#approval' : '#activity'
   return (
     <li>
       <Link

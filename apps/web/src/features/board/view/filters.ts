@@ -8,6 +8,7 @@ import {
   localDate,
   type MemberId,
   type OpenRisk,
+  openApprovers,
   type Pace,
   phaseOf,
   promisedDay,
@@ -23,6 +24,10 @@ export const DUES = ['overdue', 'at-risk', 'week', 'none'] as const
 /** Late; hardly kept, by the rule of the cards; from today to Sunday; without any date. */
 export type Due = (typeof DUES)[number]
 
+export const APPROVALS = ['any', 'mine'] as const
+/** Asked of somebody who has not answered; asked of whoever looks. */
+export type ApprovalWish = (typeof APPROVALS)[number]
+
 /** Which cards a person wants to see: any of the choices of one kind, and all kinds together. Empty means no wish. */
 export interface Filters {
   readonly types: readonly TypeId[]
@@ -31,6 +36,7 @@ export interface Filters {
   readonly labels: readonly LabelId[]
   readonly due: readonly Due[]
   readonly blocked: boolean
+  readonly approval: readonly ApprovalWish[]
   /** Part of the title, or the beginning of the number. */
   readonly text: string
 }
@@ -42,6 +48,7 @@ export const NO_FILTERS: Filters = {
   labels: [],
   due: [],
   blocked: false,
+  approval: [],
   text: '',
 }
 
@@ -57,15 +64,15 @@ export interface Onlooker {
 export type Matches = (item: Item, column: Column) => boolean
 
 /** How many wishes are set. */
-export function countFilters({ types, paces, people, labels, due, blocked, text }: Filters): number {
-  const chosen = types.length + paces.length + people.length + labels.length + due.length
+export function countFilters({ types, paces, people, labels, due, blocked, approval, text }: Filters): number {
+  const chosen = types.length + paces.length + people.length + labels.length + due.length + approval.length
   return chosen + (blocked ? 1 : 0) + (folded(text) === '' ? 0 : 1)
 }
 
 /** The question that filters ask of every card; null when they ask nothing. */
 export function matcher(filters: Filters, onlooker: Onlooker): Matches | null {
   const { me } = onlooker
-  const { types, paces, people, labels, due, blocked, text } = filters
+  const { types, paces, people, labels, due, blocked, approval, text } = filters
   const tests: Matches[] = []
   if (types.length > 0) tests.push((item) => types.includes(item.typeId))
   if (paces.length > 0) tests.push(({ plan }) => plan !== null && paces.includes(plan.pace))
@@ -75,6 +82,7 @@ export function matcher(filters: Filters, onlooker: Onlooker): Matches | null {
   }
   if (labels.length > 0) tests.push((item) => item.labelIds.some((id) => labels.includes(id)))
   if (blocked) tests.push((item) => item.blocked !== null)
+  if (approval.length > 0) tests.push((item, column) => awaits(item, column, approval.includes('any') ? null : me))
   const words = folded(text)
   if (words !== '') tests.push(says(words))
   if (due.length > 0) {
@@ -89,6 +97,13 @@ function isWith(item: Item, wanted: ReadonlySet<Who>): boolean {
   if (item.assigneeId === null && wanted.has('nobody')) return true
   if (item.assigneeId !== null && wanted.has(item.assigneeId)) return true
   return item.partnerIds.some((id) => wanted.has(id))
+}
+
+/** Somebody's answer is waited for, or that of this one person. What is out needs none any more. */
+function awaits({ approval }: Item, column: Column, memberId: MemberId | null): boolean {
+  if (approval === null || phaseOf(column) === 'done') return false
+  const open = openApprovers(approval)
+  return memberId === null ? open.length > 0 : open.includes(memberId)
 }
 
 /** Finished work is not late any more, whatever its date was. */

@@ -8,7 +8,7 @@ import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
 import { useBoardView } from './board-view.tsx'
 import styles from './filter-fields.module.css'
-import { DUES, type Filters } from './filters.ts'
+import { APPROVALS, DUES, type Filters } from './filters.ts'
 
 export interface Choice {
   readonly id: string
@@ -25,7 +25,7 @@ export interface Facet {
   readonly choices: readonly Choice[]
 }
 
-type ListKey = 'types' | 'paces' | 'people' | 'labels' | 'due'
+type ListKey = 'types' | 'paces' | 'people' | 'labels' | 'due' | 'approval'
 
 /** What can be filtered by on this board. What a shared address asks for is listed even when it is no longer here. */
 export function useFacets(): readonly Facet[] {
@@ -98,6 +98,10 @@ export function useFacets(): readonly Facet[] {
           isChosen: filters.blocked,
           toggle: () => setFilters({ ...filters, blocked: !filters.blocked }),
         },
+        ...choices(
+          'approval',
+          APPROVALS.map((wish) => ({ id: wish, label: t(`view:approval.${wish}`) })),
+        ),
       ],
     },
     {

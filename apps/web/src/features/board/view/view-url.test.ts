@@ -13,6 +13,7 @@ test('an address brings the view back as it was', () => {
       labels: ['l1'],
       due: ['overdue', 'at-risk', 'none'],
       blocked: true,
+      approval: ['mine'],
       text: 'été & co, 100 % #1',
     },
     swimlanes: 'person',

@@ -1,5 +1,5 @@
 import type { LabelId, Pace, TypeId } from '@paceboard/domain'
-import { DUES, type Due, type Filters, type Who } from './filters.ts'
+import { APPROVALS, type ApprovalWish, DUES, type Due, type Filters, type Who } from './filters.ts'
 import { SWIMLANES, type Swimlanes } from './lanes.ts'
 
 /** What the board shows and how, as its address holds it: the view can be sent to a colleague. */
@@ -20,6 +20,7 @@ export function viewFrom(search: URLSearchParams): BoardView {
       labels: listOf<LabelId>(search, 'label'),
       due: listOf<Due>(search, 'due').filter((due) => DUES.includes(due)),
       blocked: search.get('blocked') === '1',
+      approval: listOf<ApprovalWish>(search, 'approval').filter((wish) => APPROVALS.includes(wish)),
       text: search.get('q') ?? '',
     },
     swimlanes: SWIMLANES.find((one) => one === search.get('lanes')) ?? 'none',
@@ -40,6 +41,7 @@ export function withView(search: URLSearchParams, { filters, swimlanes }: BoardV
   write('label', filters.labels.join())
   write('due', filters.due.join())
   write('blocked', filters.blocked ? '1' : '')
+  write('approval', filters.approval.join())
   write('q', filters.text)
   write('lanes', swimlanes === 'none' ? '' : swimlanes)
   return next

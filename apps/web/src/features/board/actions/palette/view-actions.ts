@@ -1,4 +1,4 @@
-import { FilterX, Rows3, StretchHorizontal } from 'lucide-react'
+import { FilterX, Rows3, Stamp, StretchHorizontal } from 'lucide-react'
 import { DENSITIES } from '../../view/device-view.ts'
 import { countFilters, NO_FILTERS } from '../../view/filters.ts'
 import { SWIMLANES } from '../../view/lanes.ts'
@@ -15,6 +15,13 @@ export const VIEW_ACTIONS: readonly Action<null>[] = [
     isOffered: (_, { shown }) => shown !== null,
     blockedBy: (_, { shown, t }) => (shown && countFilters(shown.filters) > 0 ? null : t('actions:noFilters')),
     run: (_, desk) => showView(desk, () => ({ filters: NO_FILTERS })),
+  },
+  {
+    id: 'my-approvals',
+    scope: 'board',
+    icon: Stamp,
+    label: (t) => t('actions:approval.mine'),
+    run: (_, desk) => showView(desk, ({ filters }) => ({ filters: { ...filters, approval: ['mine'] } })),
   },
   ...SWIMLANES.map(
     (swimlanes): Action<null> => ({
