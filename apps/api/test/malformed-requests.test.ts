@@ -77,6 +77,8 @@ const BAD_QUERIES: Readonly<Record<string, readonly string[]>> = {
   max: [...BAD_NUMBERS, '0'],
   size: [...BAD_NUMBERS, '0', '501'],
   kind: ['meetings', '', '%00', 'checkIns&{key}=milestones'],
+  approver: BAD_WORDS,
+  verdict: ['perhaps', '', '%00', 'approved&{key}=refused'],
   sampling: ['weeks', '', '%00', 'days&{key}=auto'],
   team: ['alone', '', '%00', 'apart&{key}=together'],
   people: ['a', 'a:', ':2', 'a:b', '%00', 'a:2&{key}=b:3'],
@@ -86,7 +88,7 @@ const BAD_QUERIES: Readonly<Record<string, readonly string[]>> = {
 function needed(keys: readonly string[], tried: string): string {
   const usual: Record<string, string> = {}
   if (keys.includes('series')) Object.assign(usual, { series: 'wipEndOfDay', day: '2026-03-01' })
-  if (keys.includes('kind')) usual.kind = 'checkIns'
+  if (keys.includes('kind')) usual.kind = keys.includes('approver') ? 'waiting' : 'checkIns'
   // What happened since a day cannot be asked without it.
   if (keys.includes('from') && !keys.includes('to')) usual.from = '2026-03-01'
   if (keys.includes('campaign') && !['days', 'items', 'campaign'].includes(tried)) usual.items = '5'
