@@ -46,6 +46,6 @@ export class Browsers {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#contexts.map((context) => context.close()))
+    await Promise.all(this.#contexts.splice(0).map((context) => context.close()))
   }
 }

@@ -69,10 +69,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     expect(browsers.errors, 'errors in the browser').toEqual([])
   },
 
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what a fixture needs from here
-  freshServer: async ({}, use) => {
+  freshServer: async ({ browsers }, use) => {
     const server = await startServer()
     await use(server)
+    // A page that is still open would complain that its server has gone.
+    await browsers.close()
     await server.dispose()
   },
 
