@@ -68,7 +68,6 @@ function concerned(before: Board, event: BoardEvent): readonly Notice[] {
     case 'ApprovalAsked':
       return event.approverIds.flatMap((to) => about(to, 'approvalAsked', event.itemId))
     case 'ApprovalAnswered':
-    case 'ApproverDropped':
       return decided(before, event)
     default:
       return []
@@ -77,8 +76,8 @@ function concerned(before: Board, event: BoardEvent): readonly Notice[] {
 
 const DECIDED = { approved: 'approved', changes: 'changesWanted', refused: 'refused' } as const
 
-/** Whoever asked, and whoever holds the item, hear how a question ended; not each answer of several. */
-function decided(before: Board, event: EventOf<'ApprovalAnswered' | 'ApproverDropped'>): readonly Notice[] {
+/** Whoever asked, and whoever holds the item, hear the answer that ended a question; not each of several. */
+function decided(before: Board, event: EventOf<'ApprovalAnswered'>): readonly Notice[] {
   const item = before.items.get(event.itemId)
   const approval = pendingIn(item?.approval ?? null)
   const after = approval && evolveApproval(approval, event, { at: approval.askedAt, by: null })
