@@ -79,7 +79,7 @@ describe.each(PROVIDERS)('migrating %s', (provider) => {
     expect(await migrate(database.url, folder)).toEqual([])
   })
 
-  test('moves that were a row each become the path of their item', async () => {
+  test('moves that were a row each become the path of their item, and checklists texts', async () => {
     const first = readdirSync(join(folder, provider)).find((name) => name.endsWith('_first')) ?? ''
     for (const name of names()) if (name !== first) rmSync(join(folder, provider, name), { recursive: true })
     await migrate(database.url, folder)
@@ -93,18 +93,11 @@ describe.each(PROVIDERS)('migrating %s', (provider) => {
       await old.$executeRaw`INSERT INTO "Transition" ("boardId", "itemId", "seq", "n", "at", "fromColumnId", "toColumnId")
         VALUES ('b', 'i', ${10 - Math.min(i, 1)}, ${i}, ${new Date(at)}, NULL, ${`c${i}`})`
     }
-    const item = {
-      boardId: 'b',
-      id: 'i',
-      num: 7,
-      typeId: 't',
-      title: 'i',
-      columnId: 'c0',
-      rank: 'a',
-      service: 'standard',
-    }
-    const moments = { createdAt: new Date(0), enteredAt: new Date(0) }
-    await old.item.create({ data: { ...item, ...moments, audience: '', channel: '', described: false, data: {} } })
+    const checklist = [{ id: 'c1', text: 'Angle, “persona”', mandatory: false, done: true }]
+    await old.$executeRaw`INSERT INTO "Item" ("boardId", "id", "num", "typeId", "title", "columnId", "rank", "service",
+      "audience", "channel", "described", "createdAt", "enteredAt", "data")
+      VALUES ('b', 'i', 7, 't', 'i', 'c0', 'a', 'standard', '', '', ${false}, ${new Date(0)}, ${new Date(0)},
+        ${JSON.stringify({ plan: null, checklist, comments: [] })})`
     await old.$disconnect()
 
     await migrate(database.url)
@@ -112,6 +105,9 @@ describe.each(PROVIDERS)('migrating %s', (provider) => {
     const paths = await readPaths(db, 'b' as BoardId)
     expect(entriesIn(paths, 7)).toEqual([1, 2, 0].map((i) => ({ at: instants[i], columnId: `c${i}` })))
     expect(await db.flowCommit.findMany()).toEqual([{ boardId: 'b', seq: 3 }])
+    const item = await db.item.findFirstOrThrow()
+    expect(JSON.parse(item.checklist)).toEqual(checklist)
+    expect(item.data).toEqual({ plan: null, comments: [] })
     await db.$disconnect()
   })
 

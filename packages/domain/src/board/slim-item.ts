@@ -40,8 +40,16 @@ export interface SlimItem extends Slim<Omit<Item, 'clock' | 'checklist'>, keyof 
 export class Checklists {
   readonly lists: (readonly Check[])[] = []
   readonly #places = new Map<string, number>()
+  /** Most are not only equal but one: those need no text to be known again. */
+  readonly #met = new Map<readonly Check[], number>()
 
   placeOf(checklist: readonly Check[]): number {
+    const known = this.#met.get(checklist) ?? this.#placeOfEqual(checklist)
+    this.#met.set(checklist, known)
+    return known
+  }
+
+  #placeOfEqual(checklist: readonly Check[]): number {
     const text = JSON.stringify(checklist)
     const known = this.#places.get(text)
     if (known !== undefined) return known
