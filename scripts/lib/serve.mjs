@@ -12,7 +12,8 @@ export function serve() {
     {
       args: ['--enable-source-maps', 'apps/api/build/main.js'],
       cwd: root,
-      env: { NODE_ENV: 'production', ...process.env },
+      // With as many arenas as there are threads, memory that is free again stays with the process: a fifth of all it has.
+      env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', ...process.env },
     },
   ])
 }

@@ -30,6 +30,7 @@ export async function startServer(databaseUrl: string): Promise<Server> {
       PUBLIC_URL: url,
       LOG_LEVEL: 'error',
       RATE_LIMIT: '0',
+      MALLOC_ARENA_MAX: '2',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -104,7 +104,7 @@ function newBoard(event: EventOf<'BoardCreated'>): Board {
 
 /** A column that changes its kind changes what counts as active: the tally is built anew. */
 function reindexed(board: Board, event: BoardEvent): Board {
-  return event.type === 'ColumnEdited' && event.to.kind ? withItems(board, board.items.values()) : board
+  return event.type === 'ColumnEdited' && event.to.kind ? withItems(board, [...board.items.values()]) : board
 }
 
 function withItem(board: Board, item: Item): Board {

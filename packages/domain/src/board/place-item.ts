@@ -1,4 +1,4 @@
-import type { ColumnId } from '../ids.ts'
+import type { ColumnId, ItemId } from '../ids.ts'
 import { PersistentMap } from '../lib/persistent-map.ts'
 import { ColumnOrder } from './column-order.ts'
 import { orderIn, phaseOf } from './columns.ts'
@@ -74,8 +74,7 @@ export function placeItem(board: Board, item: Item): Board {
 }
 
 /** The board with these items and freshly built indexes: after loading, and when a column changes its kind. */
-export function withItems(board: Board, all: Iterable<Item>): Board {
-  const items = [...all]
+export function withItems(board: Board, items: readonly Item[]): Board {
   const columns = new Map<ColumnId, Item[]>()
   const tally = new Map<string, number>()
   for (const item of items) {
@@ -87,5 +86,10 @@ export function withItems(board: Board, all: Iterable<Item>): Board {
   }
   const order = new Map<ColumnId, ColumnOrder>()
   for (const [columnId, column] of columns) order.set(columnId, ColumnOrder.of(column.sort(byRank)))
-  return { ...board, items: PersistentMap.from(items.map((item) => [item.id, item] as const)), order, tally }
+  return { ...board, items: PersistentMap.from(withIds(items)), order, tally }
+}
+
+/** One pair at a time: a list of them would be as long as the board. */
+function* withIds(items: readonly Item[]): Generator<readonly [ItemId, Item]> {
+  for (const item of items) yield [item.id, item]
 }
