@@ -6,6 +6,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useLocale } from '../../lib/use-local-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { ApproversPanel } from './approvers/approvers-panel.tsx'
 import { chartCsv } from './chart-csv.ts'
 import { ChartPanel } from './chart-panel.tsx'
 import { CountButton } from './count-button.tsx'
@@ -78,6 +79,7 @@ export function TimeView({ query, onOpen }: FlowViewProps) {
         chart={chart.all.n === 0 ? <Nothing /> : <TimeBars rows={rows} onAsk={ask} />}
         table={<TimeTable rows={rows} onAsk={ask} onAskFinished={askFinished} />}
       />
+      <ApproversPanel query={query} onOpen={onOpen} />
       <TimeItemsBehind
         point={isOpen && asked ? asked.point : null}
         title={asked?.title ?? ''}

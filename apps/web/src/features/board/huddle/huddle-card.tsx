@@ -9,6 +9,7 @@ import { Avatar } from '../../../ui/avatar.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
+import { ApprovalMark } from '../approval/approval-mark.tsx'
 import { CardAge } from '../card/card-age.tsx'
 import { CardDateLine } from '../card/card-date.tsx'
 import { cardFacts } from '../card/card-facts.ts'
@@ -56,6 +57,7 @@ export function HuddleCard({ item, column, next, isLater, onLater, onOpen }: Hud
         </span>
         {age !== null && <CardAge age={age} expected={expected} />}
         {date && <CardDateLine date={date} />}
+        {item.approval && <ApprovalMark approval={item.approval} column={column} />}
       </p>
       {item.blocked && <BlockedLine item={item} days={blockedDays ?? 0} />}
       <Step item={item} next={next} />
@@ -86,17 +88,21 @@ function BlockedLine({ item, days }: { readonly item: Item; readonly days: numbe
 }
 
 function Step({ item, next }: { readonly item: Item; readonly next: Column | null }) {
-  const { t } = useTranslation('huddle')
+  const { t } = useTranslation(['huddle', 'approval'])
   const say = useLocalText()
+  const format = useFormat()
+  const members = useBoardState((state) => state.visible.members)
   const step = nextStep(item, next)
   if (!step) return null
   return (
     <p className={styles.step}>
       <ArrowRight aria-hidden size={15} />
       <span>
-        {step.kind === 'unblock' && t('step.unblock')}
-        {step.kind === 'check' && t('step.check', { text: step.text })}
-        {step.kind === 'column' && t('step.column', { column: say(step.column.name) })}
+        {step.kind === 'unblock' && t('huddle:step.unblock')}
+        {step.kind === 'answer' &&
+          t('approval:huddle.step', { names: format.list(step.open.map((id) => members.get(id)?.name ?? '–')) })}
+        {step.kind === 'check' && t('huddle:step.check', { text: step.text })}
+        {step.kind === 'column' && t('huddle:step.column', { column: say(step.column.name) })}
       </span>
     </p>
   )

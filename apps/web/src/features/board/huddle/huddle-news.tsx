@@ -1,5 +1,5 @@
 import type { OverridesAnswer } from '@paceboard/contract'
-import { addDays, columnsInOrder, type IsoDate, type Item, itemsIn, localDate } from '@paceboard/domain'
+import { addDays, columnsInOrder, daysBetween, type IsoDate, type Item, itemsIn, localDate } from '@paceboard/domain'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { useLocalText } from '../../../lib/use-local-text.ts'
 import { columnRoom } from '../column/column-room.ts'
 import { useToday } from '../use-why-not.ts'
 import styles from './huddle.module.css'
+import { overdueApprovals } from './overdue-approvals.ts'
 
 export interface HuddleNewsProps {
   /** The day of the last huddle. */
@@ -17,7 +18,7 @@ export interface HuddleNewsProps {
   readonly onOpen: (num: number) => void
 }
 
-/** Before the walk: what was finished, which columns are over their limit, and who went over one and why. */
+/** Before the walk: what was finished, which columns are over their limit, whose answers are overdue, and who went over one and why. */
 export function HuddleNews({ since, onOpen }: HuddleNewsProps) {
   const { t } = useTranslation('huddle')
   const format = useFormat()
@@ -36,6 +37,7 @@ export function HuddleNews({ since, onOpen }: HuddleNewsProps) {
         ))}
       </NewsList>
       <OverLimit />
+      <LateAnswers today={today} onOpen={onOpen} />
       <Overrides since={since} day={day} onOpen={onOpen} />
     </div>
   )
@@ -79,6 +81,35 @@ function OverLimit() {
       {over.map(({ column, by }) => (
         <li key={column.id}>{t('news.overBy', { column: say(column.name), count: by })}</li>
       ))}
+    </NewsList>
+  )
+}
+
+interface LateAnswersProps extends Pick<HuddleNewsProps, 'onOpen'> {
+  readonly today: IsoDate
+}
+
+/** Whose answers are overdue, so that somebody in the room asks them. */
+function LateAnswers({ today, onOpen }: LateAnswersProps) {
+  const { t } = useTranslation(['approval', 'board'])
+  const format = useFormat()
+  const board = useBoardState((state) => state.visible)
+  return (
+    <NewsList title={t('approval:huddle.title')} none={t('approval:huddle.none')}>
+      {overdueApprovals(board, today).map(({ item, open, dueOn }) => {
+        const who = format.list(open.map((id) => board.members.get(id)?.name ?? t('approval:somebody')))
+        const late = t('board:card.late', { days: format.days(daysBetween(dueOn, today)) })
+        return (
+          <li key={item.id}>
+            <button type="button" onClick={() => onOpen(item.num)}>
+              {item.title}
+            </button>
+            <span className={styles.quiet}>
+              {t('board:card.waitsFor', { who })} · {late}
+            </span>
+          </li>
+        )
+      })}
     </NewsList>
   )
 }

@@ -33,7 +33,14 @@ describe('the order of a huddle', () => {
 
 describe('the next step', () => {
   const review = { id: 'review' } as unknown as Column
-  const item = (fields: Partial<Item>) => ({ blocked: null, checklist: [], ...fields }) as Item
+  const item = (fields: Partial<Item>) => ({ blocked: null, approval: null, checklist: [], ...fields }) as Item
+
+  it('is the answer of whoever is asked, before any open point', () => {
+    const answers = [{ memberId: 'lea', verdict: null }]
+    const approval = { rule: 'any', ruling: null, answers } as unknown as NonNullable<Item['approval']>
+    const checklist = [{ text: 'Draft', done: false }] as unknown as Item['checklist']
+    expect(nextStep(item({ approval, checklist }), review)).toEqual({ kind: 'answer', open: ['lea'] })
+  })
 
   it('is the block, else the first open point, else the next column', () => {
     const checklist = [

@@ -11,6 +11,7 @@ import { NO_TEXT, toLocalText } from './local-text.ts'
 import { LocalTextFields } from './local-text-fields.tsx'
 import { ColorField, IconField } from './look-fields.tsx'
 import styles from './settings.module.css'
+import { TypeApprovers } from './type-approvers.tsx'
 import { TypeChecklist } from './type-checklist.tsx'
 import { TypeDefaults } from './type-defaults.tsx'
 
@@ -101,6 +102,7 @@ export function TypeDialog({ itemType, onClose }: TypeDialogProps) {
         onChange={(doneWhen) => change({ doneWhen })}
         optional
       />
+      <TypeApprovers fields={fields} onChange={change} />
       <TypeChecklist checklist={fields.checklist} onChange={(checklist) => change({ checklist })} />
       {refused && (
         <p role="alert" className={styles.refused}>

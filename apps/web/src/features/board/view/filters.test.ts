@@ -26,6 +26,7 @@ function item(fields: Record<string, unknown> = {}): Item {
     partnerIds: [],
     labelIds: ['spring'],
     blocked: null,
+    approval: null,
     dueDate: null,
     publishAt: null,
     ...fields,
@@ -149,4 +150,24 @@ test('kinds come together', () => {
 test('every choice counts as one', () => {
   expect(countFilters(NO_FILTERS)).toBe(0)
   expect(countFilters({ ...NO_FILTERS, paces: ['sprint'], due: ['none', 'week'], blocked: true, text: 'x' })).toBe(5)
+})
+
+describe('approval', () => {
+  const asked = (...ids: readonly string[]) => ({
+    approval: { rule: 'all', ruling: null, answers: ids.map((memberId) => ({ memberId, verdict: null, at: null })) },
+  })
+
+  test.each([
+    [{ approval: ['any'] }, asked('ben'), true],
+    [{ approval: ['any'] }, {}, false],
+    [{ approval: ['mine'] }, asked('ben'), false],
+    [{ approval: ['mine'] }, asked('ben', 'ana'), true],
+    [{ approval: ['any', 'mine'] }, asked('ben'), true],
+  ])('%o of %o: %s', (filters, fields, expected) => {
+    expect(shows(filters, fields)).toBe(expected)
+  })
+
+  test('what is out waits for nobody', () => {
+    expect(shows({ approval: ['any'] }, asked('ben'), live)).toBe(false)
+  })
 })
