@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import type { Look } from '../src/browsers.ts'
-import { card, column } from '../src/on-board.ts'
+import { card } from '../src/on-board.ts'
 import { expect, type Paceboard } from '../src/paceboard.ts'
 import { BOARD_PAGES, PLAIN_PAGES, settled } from '../src/pages.ts'
 import type { Locale } from '../src/person.ts'
@@ -61,6 +61,9 @@ export async function takeAll(paceboard: Paceboard, teams: Teams, locale: Locale
 
   for (const path of PLAIN_PAGES) await visit(nameOf(path, 'boards'), path)
   for (const path of BOARD_PAGES) await visit(nameOf(path, 'board'), example.page(path))
+  await visit('lanes-person', example.page('?lanes=person'))
+  await visit('lanes-pace', example.page('?lanes=pace'))
+  await openFilters(page, example, locale, take)
   await page.goto(example.page('/items/60'))
   await expect(page.getByRole('dialog')).toBeVisible()
   await take('item')
@@ -89,15 +92,37 @@ export async function takeAll(paceboard: Paceboard, teams: Teams, locale: Locale
   await page.context().close()
 }
 
+/** The filters of the board with what is at risk, and those of Flow, which a phone folds. */
+async function openFilters(page: Page, example: Team, locale: Locale, take: (name: string) => Promise<void>) {
+  const names =
+    locale === 'fr'
+      ? { board: /^(Filtrer|Filtres et affichage)/, flow: /^Filtres,/ }
+      : { board: /^(Filter,|Filters and view)/, flow: /^Filters,/ }
+  await page.goto(example.page('?due=at-risk'))
+  await settled(page)
+  await page.getByRole('button', { name: names.board }).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await take('filters-at-risk')
+  await page.goto(example.page('/flow?pace=sprint&days=90'))
+  await settled(page)
+  const folded = page.getByRole('button', { name: names.flow })
+  if (!(await folded.isVisible())) return
+  await folded.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await take('flow-filters')
+}
+
 /** What opens over the board: a card's way elsewhere, the refusal of a full column, and the limit behind it. */
 async function openOver(page: Page, locale: Locale, folder: string): Promise<void> {
   const names =
     locale === 'fr'
-      ? { from: 'En création', full: 'Relecture', limit: 'Changer la limite' }
-      : { from: 'In progress', full: 'Review', limit: 'Change the limit' }
+      ? { columns: 'Colonnes', from: 'En création', full: 'Relecture', limit: 'Changer la limite' }
+      : { columns: 'Columns', from: 'In progress', full: 'Review', limit: 'Change the limit' }
   const dialog = page.getByRole('dialog')
   await page.goto(page.url().replace('/backlog', ''))
-  await column(page, names.from).getByRole('article').first().focus()
+  const places = page.getByRole('navigation', { name: names.columns })
+  if (await places.isVisible()) await places.getByRole('button', { name: new RegExp(`^${names.from}`) }).click()
+  await page.getByRole('region', { name: names.from, exact: true }).getByRole('article').first().focus()
   await page.keyboard.press('m')
   await expect(dialog).toBeVisible()
   await page.screenshot({ path: `${folder}/move-to.png` })

@@ -1,4 +1,4 @@
-import { card } from '../src/on-board.ts'
+import { card, column } from '../src/on-board.ts'
 import { expect, type Paceboard, test } from '../src/paceboard.ts'
 
 const TITLE = 'Autumn newsletter'
@@ -66,3 +66,37 @@ async function openItem(paceboard: Paceboard) {
   await expect(page.getByRole('dialog', { name: TITLE })).toBeVisible()
   return { page, team }
 }
+
+test('Escape keeps the reason for another limit and another pace; Cancel forgets it', async ({ paceboard }) => {
+  const { page } = await openItem(paceboard)
+  const pace = page.getByRole('dialog', { name: 'Change pace' })
+  const openPace = () => page.getByRole('button', { name: 'Change pace' }).click()
+  const whyPace = pace.getByRole('textbox', { name: /^Why/ })
+  await openPace()
+  await whyPace.fill('It takes all winter')
+  await page.keyboard.press('Escape')
+  await expect(pace).toHaveCount(0)
+  await openPace()
+  await expect(whyPace).toHaveValue('It takes all winter')
+  await pace.getByRole('button', { name: 'Cancel' }).click()
+  await openPace()
+  await expect(whyPace).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+
+  const limit = page.getByRole('dialog', { name: 'Limit of Ready' })
+  const whyLimit = limit.getByRole('textbox', { name: 'Why this limit' })
+  const openLimit = async () => {
+    await column(page, 'Ready').getByRole('button', { name: 'Actions for Ready' }).click()
+    await page.getByRole('menuitem', { name: 'Change the limit…' }).click()
+  }
+  await openLimit()
+  await whyLimit.fill('One reader')
+  await page.keyboard.press('Escape')
+  await expect(limit).toHaveCount(0)
+  await openLimit()
+  await expect(whyLimit).toHaveValue('One reader')
+  await limit.getByRole('button', { name: 'Cancel' }).click()
+  await openLimit()
+  await expect(whyLimit).toHaveValue('')
+})

@@ -37,6 +37,23 @@ test('keys alone carry a card across the board, and a full column refuses it in 
   expect(await team.titlesIn('Review')).toEqual(['Press release'])
 })
 
+test('with nothing focused, the first arrow goes to the first card in view', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya' })
+  await team.cards('Ready', ['Pricing page', 'Autumn newsletter'])
+  const page = await paceboard.board(team, 'Maya')
+  await expect(card(page, 'Pricing page')).toBeVisible()
+
+  await page.keyboard.press('ArrowDown')
+  await expect(card(page, 'Pricing page')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(card(page, 'Autumn newsletter')).toBeFocused()
+
+  // In a field, arrows belong to what is typed.
+  await page.keyboard.press('/')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
 test('Escape puts a lifted card back where it was', async ({ paceboard }) => {
   const team = await paceboard.team({ owner: 'Maya' })
   await team.cards('Ready', ['Pricing page', 'Autumn newsletter'])

@@ -14,7 +14,7 @@ test('the Agile Champion changes a limit, and everyone sees it with its reason',
   await column(maya, 'Review').getByRole('button', { name: 'Actions for Review' }).click()
   await maya.getByRole('menuitem', { name: 'Change the limit…' }).click()
   const dialog = maya.getByRole('dialog', { name: 'Limit of Review' })
-  await expect(dialog).toContainText('There are 1 card here today.')
+  await expect(dialog).toContainText('1 card here today.')
   await dialog.getByRole('textbox', { name: 'How many at once' }).fill('1')
   await dialog.getByRole('textbox', { name: 'Why this limit' }).fill('One reader, one text')
   await dialog.getByRole('button', { name: 'Set the limit' }).click()

@@ -104,3 +104,40 @@ test('a tap on a column’s name tells what it takes to enter and to leave', asy
     'To enter: The brief is read',
   )
 })
+
+test('an empty board says what it is for below the name of its column and the button for a card', async ({
+  paceboard,
+}) => {
+  const team = await paceboard.team({ owner: 'Maya' })
+  const page = await paceboard.board(team, 'Maya', PHONE)
+  await expect(page.getByRole('heading', { name: 'Nothing on this board yet' })).toBeVisible()
+  await column(page, 'To triage').getByRole('button', { name: 'Add a card' }).tap()
+  await expect(page.getByRole('textbox', { name: 'New card' })).toBeFocused()
+})
+
+test('the filters of Flow are one button, so that the picture is in view', async ({ paceboard, example }) => {
+  const page = await paceboard.open(example.page('/flow/view/ageing'), example.owner, PHONE)
+  const chart = page.getByRole('region', { name: 'Ageing work' }).locator('svg[data-picture]')
+  await expect(chart).toBeVisible()
+  const bottom = await chart.evaluate((picture) => picture.getBoundingClientRect().top)
+  expect(bottom).toBeLessThan(844 / 2)
+  // The last column is named in full: nothing of the picture lies beside its place.
+  const cut = await chart.evaluate((picture) => {
+    const place = picture.parentElement?.parentElement
+    return place ? place.scrollWidth - place.clientWidth : Number.NaN
+  })
+  expect(cut).toBe(0)
+
+  await page.getByRole('button', { name: 'Filters', exact: true }).tap()
+  const filters = page.getByRole('dialog', { name: 'Filters' })
+  await filters.getByText('Sprint', { exact: true }).tap()
+  await expect(page).toHaveURL(/pace=sprint/)
+  await filters.getByRole('button', { name: /Everybody/ }).tap()
+  await page.getByRole('option', { name: 'Nobody' }).tap()
+  await expect(page).toHaveURL(/person=none/)
+  await page.keyboard.press('Escape')
+  await expect(filters).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Filters, 2 set' })).toBeVisible()
+  await page.getByRole('button', { name: 'Clear filters' }).tap()
+  await expect(page.getByRole('button', { name: 'Filters', exact: true })).toBeVisible()
+})

@@ -33,6 +33,20 @@ test('a lane begins at one height in all columns, stays named while the board sc
   await expect(card(page, 'Maya R1')).toBeVisible()
 })
 
+test('what belongs to nobody is folded, and what has no label stays open', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya' })
+  await team.cards('Ready', ['Pricing page'])
+  const page = await paceboard.open(team.page('?lanes=person'), team.owner)
+  const lane = (name: string) => page.getByRole('group', { name: 'Swimlanes' }).getByRole('button', { name })
+  await lane('No one yet').click()
+  await expect(card(page, 'Pricing page')).toHaveCount(0)
+  await page.goto(team.page('?lanes=label'))
+  await expect(lane('No label')).toHaveAttribute('aria-expanded', 'true')
+  await expect(card(page, 'Pricing page')).toBeVisible()
+  await page.goto(team.page('?lanes=person'))
+  await expect(lane('No one yet')).toHaveAttribute('aria-expanded', 'false')
+})
+
 test('a card goes to another column of its lane though none of it is there, by mouse and by keys', async ({
   paceboard,
 }) => {

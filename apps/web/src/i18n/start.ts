@@ -4,6 +4,7 @@ import { type Locale, pickLocale } from '../lib/locale.ts'
 import { readSetting, writeSetting } from '../lib/storage.ts'
 import type { first } from './en/first.ts'
 import type { more } from './en/more.ts'
+import { innerQuotes } from './inner-quotes.ts'
 import type { Translated } from './translated.ts'
 
 interface Dictionary {
@@ -32,15 +33,19 @@ export function preloadWords(): void {
 /** Loads the first words of one language, so that the first render speaks it. The user's own setting wins over this browser's. */
 export async function startI18n(userSetting?: string | null): Promise<void> {
   const locale = pickLocale(userSetting, readSetting('locale'), ...navigator.languages)
-  await i18next.use(initReactI18next).init({
-    lng: locale,
-    fallbackLng: false,
-    ns: ['common', 'ui'],
-    defaultNS: 'common',
-    resources: { [locale]: await dictionaries[locale].first() },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  })
+  await i18next
+    .use(initReactI18next)
+    .use(quotes)
+    .init({
+      lng: locale,
+      fallbackLng: false,
+      ns: ['common', 'ui'],
+      defaultNS: 'common',
+      resources: { [locale]: await dictionaries[locale].first() },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      postProcess: quotes.name,
+    })
   document.documentElement.lang = locale
 }
 
@@ -51,6 +56,13 @@ export async function loadMoreWords(): Promise<void> {
     addWords(locale, await dictionaries[locale].more())
     complete.add(locale)
   }
+}
+
+/** A title that holds quotes itself stands within the quotes of a sentence. */
+const quotes = {
+  type: 'postProcessor' as const,
+  name: 'quotes',
+  process: (said: unknown) => (typeof said === 'string' ? innerQuotes(said) : said) as string,
 }
 
 /** Changes the language on screen at once and keeps it in this browser. */

@@ -26,6 +26,7 @@ import { SelectionBar } from './selection/selection-bar.tsx'
 import { useKeptSelection } from './selection/use-kept-selection.ts'
 import { useSelectionClicks } from './selection/use-selection-clicks.ts'
 import { useCardKeys } from './use-board-keys.ts'
+import { useFirstCard } from './use-first-card.ts'
 import { useOpenedCard } from './use-opened-card.ts'
 import { BoardViewProvider, useBoardView } from './view/board-view.tsx'
 import { ViewBar } from './view/view-bar.tsx'
@@ -61,6 +62,7 @@ function ShownBoard() {
   useStartColumn(columns)
   useWatchNear(columns)
   useLanes(columns)
+  useFirstCard(columns)
   const isBesideItem = useOpenedCard(columns)
   const app = t('common:app')
   useEffect(() => {

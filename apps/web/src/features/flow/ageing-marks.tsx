@@ -8,7 +8,7 @@ import { shortened } from './chart/shortened.ts'
 import { useTypeLook } from './use-type-look.ts'
 
 /** Pixels of a letter of a column's name. */
-const LETTER = 6.4
+const LETTER = 5.7
 
 interface Part {
   readonly columns: readonly AgeingColumn[]

@@ -19,6 +19,11 @@ export interface FlowFilters {
 
 export const NO_FILTERS: FlowFilters = { typeId: null, pace: null, labelId: null, person: null, days: null }
 
+/** How many of the filters are set. */
+export function countFilters(filters: FlowFilters): number {
+  return Object.values(filters).filter((one) => one !== null).length
+}
+
 /** What the API is asked: the filters of a page as a query. */
 export type FlowQuery = z.input<typeof flowQuery>
 

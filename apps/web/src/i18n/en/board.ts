@@ -156,7 +156,7 @@ export const board = {
   },
   limit: {
     title: 'Limit of {{column}}',
-    lead: 'There are {{cards}} here today. A limit makes the team finish before it starts.',
+    lead: '{{cards}} here today. A limit makes the team finish before it starts.',
     limit: 'How many at once',
     none: 'Empty means no limit.',
     sprint: 'Of these, sprints',

@@ -15,6 +15,10 @@ export const flow = {
     'Cycle time: calendar days from the day work began to the day it was finished, both counted. Weekends and blocked days count. Work put back into the backlog begins anew; work reopened goes on.',
   lines: '“85% ≤ 9 days”: at least 85 in 100 of these took 9 days or less.',
   filters: {
+    title: 'Filters',
+    chosen_one: 'Filters, {{count}} set',
+    chosen_other: 'Filters, {{count}} set',
+    clear: 'Clear filters',
     type: 'Type of work',
     allTypes: 'All types',
     pace: 'Pace',

@@ -18,6 +18,10 @@ export const flow: Translated<typeof english> = {
     'Temps de cycle : les jours du calendrier entre le jour où le travail a commencé et celui où il s’est terminé, les deux compris. Les week-ends et les jours de blocage comptent. Un travail remis dans le backlog repart de zéro ; un travail rouvert continue.',
   lines: '« 85 % ≤ 9 jours » : sur 100 de ces travaux, au moins 85 ont pris 9 jours ou moins.',
   filters: {
+    title: 'Filtres',
+    chosen_one: 'Filtres, {{count}} actif',
+    chosen_other: 'Filtres, {{count}} actifs',
+    clear: 'Effacer les filtres',
     type: 'Type de travail',
     allTypes: 'Tous les types',
     pace: 'Rythme',

@@ -13,6 +13,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { RadioCards } from '../../../ui/radio-cards.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
+import { useKeptText } from '../item/words/use-kept-text.ts'
 import { useDoWithUndo } from '../use-moves.ts'
 import { LimitAdvice } from './limit-advice.tsx'
 import styles from './limit-dialog.module.css'
@@ -62,7 +63,14 @@ function LimitForm({ column, proposed }: LimitFormProps) {
   const [sprint, setSprint] = useState(column.wip.sprint)
   const [marathon, setMarathon] = useState(column.wip.marathon)
   const [mode, setMode] = useState<WipMode>(column.wip.mode)
-  const [reason, setReason] = useState(proposed === null ? '' : t('advice:tryReason', { count: proposed }))
+  const {
+    text: reason,
+    setText: setReason,
+    forget,
+  } = useKeptText(
+    proposed === null ? `limit.${column.id}` : `limit.${column.id}.${proposed}`,
+    proposed === null ? '' : t('advice:tryReason', { count: proposed }),
+  )
   const [isTried, setTried] = useState(false)
   const [reviewOn, setReviewOn] = useState<IsoDate | null>(addDays(today, proposed === null ? REVIEW_DAYS : TRIAL_DAYS))
 
@@ -79,7 +87,12 @@ function LimitForm({ column, proposed }: LimitFormProps) {
     if (reason.trim() === '') return
     const wip = { limit, sprint, marathon, mode }
     const command = { type: 'SetWipLimit', columnId: column.id, wip, reason: reason.trim(), reviewOn } as const
-    if (doIt(command, t('board:limit.changed', { column: say(column.name) }))) closeLimit()
+    if (doIt(command, t('board:limit.changed', { column: say(column.name) }))) giveUp()
+  }
+
+  function giveUp() {
+    forget()
+    closeLimit()
   }
 
   return (
@@ -128,7 +141,7 @@ function LimitForm({ column, proposed }: LimitFormProps) {
       />
       <DateField label={t('board:limit.review')} value={reviewOn} onChange={setReviewOn} min={today} />
       <div className={styles.buttons}>
-        <Button onPress={closeLimit}>{t('common:cancel')}</Button>
+        <Button onPress={giveUp}>{t('common:cancel')}</Button>
         <Button type="submit" variant="primary">
           {t('board:limit.submit')}
         </Button>

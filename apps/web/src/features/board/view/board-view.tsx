@@ -81,12 +81,13 @@ export function useColumnRows(columnId: ColumnId): readonly Row[] {
 
 export function BoardViewProvider({ children }: { readonly children: ReactNode }) {
   const search = useSearch()
-  const device = useDeviceView()
   const me = useBoardState((state) => state.you.memberId)
   const timezone = useBoardState((state) => state.visible.settings.timezone)
   const today = useToday()
   const setView = useSetView()
   const view = useMemo(() => viewFrom(new URLSearchParams(search)), [search])
+  const { swimlanes } = view
+  const device = useDeviceView(swimlanes)
   // What nobody asks about must not filter the board anew when it changes.
   const known = useOpenRisks()
   const risks = view.filters.due.includes('at-risk') ? known : NO_RISKS
@@ -95,7 +96,6 @@ export function BoardViewProvider({ children }: { readonly children: ReactNode }
     [view.filters, me, today, timezone, risks],
   )
   const { collapsed, foldedLanes } = device
-  const { swimlanes } = view
   const isBanded = !useMedia(PHONE) && swimlanes !== 'none'
   const [wholeLanes, setWholeLanes] = useState<ReadonlySet<LaneKey>>(new Set())
   const { rowsIn, lanesIn, earlierIn, shows } = useMemo(() => {

@@ -2,7 +2,7 @@ import type { ColumnId } from '@paceboard/domain'
 import { useCallback, useMemo, useState } from 'react'
 import { useBoardState } from '../../../lib/board/board-context.ts'
 import { readSetting, writeSetting } from '../../../lib/storage.ts'
-import type { LaneKey } from './lanes.ts'
+import type { LaneKey, Swimlanes } from './lanes.ts'
 
 export const DENSITIES = ['comfortable', 'compact'] as const
 export type Density = (typeof DENSITIES)[number]
@@ -17,13 +17,20 @@ export interface DeviceView {
   readonly setLaneFolded: (lane: LaneKey, isFolded: boolean) => void
 }
 
-export function useDeviceView(): DeviceView {
+/** Each way of grouping has its own folded lanes: the cards that belong to none are others in each. */
+export function useDeviceView(swimlanes: Swimlanes): DeviceView {
   const me = useBoardState((state) => state.you.memberId)
   const boardId = useBoardState((state) => state.boardId)
   const densityKey = `density.${me}`
   const [density, keepDensity] = useState(() => densityFrom(readSetting(densityKey)))
   const [collapsed, setCollapsed] = useKeptSet<ColumnId>(`collapsed.${me}.${boardId}`)
-  const [foldedLanes, setLaneFolded] = useKeptSet<LaneKey>(`lanes.${me}.${boardId}`)
+  const [folded, setFolded] = useKeptSet<string>(`lanes.${me}.${boardId}`)
+  const prefix = `${swimlanes}:`
+  const foldedLanes = useMemo(() => endsAfter(folded, prefix), [folded, prefix])
+  const setLaneFolded = useCallback(
+    (lane: LaneKey, isFolded: boolean) => setFolded(`${prefix}${lane}`, isFolded),
+    [prefix, setFolded],
+  )
 
   const setDensity = useCallback(
     (next: Density) => {
@@ -58,7 +65,11 @@ function densityFrom(text: string | null): Density {
   return DENSITIES.find((density) => density === text) ?? 'comfortable'
 }
 
-/** The lane of the cards that belong to none has an empty id: an empty text is that one, and none at all is null. */
+/** What follows a prefix, of the texts that begin with it. */
+function endsAfter(texts: ReadonlySet<string>, prefix: string): ReadonlySet<string> {
+  return new Set([...texts].filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length)))
+}
+
 function idsFrom<Id extends string>(text: string | null): ReadonlySet<Id> {
   return new Set(text === null ? [] : (text.split(',').map(decodeURIComponent) as Id[]))
 }

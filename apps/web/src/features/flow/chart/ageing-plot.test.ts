@@ -21,8 +21,10 @@ function aged(id: string, ageDays: number): AgingItem {
 }
 
 test('a narrow place gets a picture wide enough for its columns', () => {
-  expect(ageingPlot(300, 8, 20).width).toBeGreaterThan(600)
+  expect(ageingPlot(300, 8, 20).width).toBeGreaterThan(500)
   expect(ageingPlot(900, 4, 20).width).toBe(900)
+  // The panel of a phone holds the four started columns that most boards have.
+  expect(ageingPlot(326, 4, 20).width).toBe(326)
 })
 
 test('items of the same age stand beside each other, and become one mark when there is no room', () => {

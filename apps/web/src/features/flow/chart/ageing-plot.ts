@@ -4,7 +4,7 @@ import type { Tick } from './plot.ts'
 
 export const AGEING_HEIGHT = 380
 /** Narrower columns have no room for their names; the picture then scrolls sideways. */
-const COLUMN_WIDTH = 78
+const COLUMN_WIDTH = 64
 /** Marks keep this distance, in pixels. */
 const GAP = 19
 
@@ -31,8 +31,8 @@ export interface AgeingPlot {
 
 /** Started columns from left to right, ages in whole days from 0 upward. */
 export function ageingPlot(room: number, columns: number, most: number): AgeingPlot {
-  const left = 38
-  const margin = 44
+  const left = 34
+  const margin = 34
   const width = Math.max(room, left + margin + columns * COLUMN_WIDTH)
   const right = width - margin
   const top = 58

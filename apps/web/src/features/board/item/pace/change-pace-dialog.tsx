@@ -13,6 +13,7 @@ import { Select } from '../../../../ui/select.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import { useToday } from '../../use-why-not.ts'
+import { useKeptText } from '../words/use-kept-text.ts'
 import styles from './pace.module.css'
 import { marathonDraft, sprintDraft } from './pace-draft.ts'
 
@@ -37,15 +38,20 @@ export function ChangePaceDialog({ item, wanted, onClose }: ChangePaceDialogProp
   const [pace, setPace] = useState<Pace>(wanted ?? (item.plan?.pace === 'sprint' ? 'marathon' : 'sprint'))
   const [sprint, setSprint] = useState(() => sprintDraft(today) as DraftOf<'sprint'>)
   const [marathon, setMarathon] = useState(() => marathonDraft(today, newId<MilestoneId>()))
-  const [reason, setReason] = useState('')
+  const { text: reason, setText: setReason, forget } = useKeptText(`pace.${item.id}`)
   const [refused, setRefused] = useState<Rejection | null>(null)
   const asksWhy = item.plan !== null && item.plan.pace !== pace
 
   function save() {
     const plan = pace === 'sprint' ? sprint : marathon
     const done = dispatch({ type: 'SetPace', itemId: item.id, plan, reason: reason.trim() }, { quiet: true })
-    if (done.ok) onClose()
+    if (done.ok) giveUp()
     else setRefused(done.reason)
+  }
+
+  function giveUp() {
+    forget()
+    onClose()
   }
 
   return (
@@ -57,7 +63,7 @@ export function ChangePaceDialog({ item, wanted, onClose }: ChangePaceDialogProp
       lead={t('item:pace.changeLead')}
       footer={
         <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button onPress={giveUp}>{t('common:cancel')}</Button>
           <Button variant="primary" onPress={save}>
             {t(`item:pace.use.${pace}`)}
           </Button>
