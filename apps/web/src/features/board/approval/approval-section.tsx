@@ -33,8 +33,12 @@ export function ApprovalSection({ item }: { readonly item: Item }) {
   const isSought = place?.part === 'approval'
   useEffect(() => {
     if (!isSought) return
-    section.current?.scrollIntoView({ block: 'start' })
-    section.current?.focus({ preventScroll: true })
+    // The sheet that opens around it takes focus first.
+    const frame = requestAnimationFrame(() => {
+      section.current?.scrollIntoView({ block: 'start' })
+      section.current?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [isSought])
   if (approval === null && isDone) return null
   return (

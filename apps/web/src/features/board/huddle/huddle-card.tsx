@@ -1,4 +1,4 @@
-import type { Column, Item } from '@paceboard/domain'
+import { type Column, daysBetween, type Item, pendingIn } from '@paceboard/domain'
 import { ArrowRight, MessageCircleMore } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../../lib/board/board-context.ts'
@@ -15,6 +15,7 @@ import { CardDateLine } from '../card/card-date.tsx'
 import { cardFacts } from '../card/card-facts.ts'
 import { CardIcon, CardIconSheet } from '../card/card-icons.tsx'
 import { useExpectation, useOpenRisk } from '../expectation.tsx'
+import { useToday } from '../use-why-not.ts'
 import styles from './huddle.module.css'
 import { nextStep } from './huddle-order.ts'
 
@@ -57,7 +58,7 @@ export function HuddleCard({ item, column, next, isLater, onLater, onOpen }: Hud
         </span>
         {age !== null && <CardAge age={age} expected={expected} />}
         {date && <CardDateLine date={date} />}
-        {item.approval && <ApprovalMark approval={item.approval} column={column} />}
+        {item.approval && !pendingIn(item.approval) && <ApprovalMark approval={item.approval} column={column} />}
       </p>
       {item.blocked && <BlockedLine item={item} days={blockedDays ?? 0} />}
       <Step item={item} next={next} />
@@ -88,19 +89,22 @@ function BlockedLine({ item, days }: { readonly item: Item; readonly days: numbe
 }
 
 function Step({ item, next }: { readonly item: Item; readonly next: Column | null }) {
-  const { t } = useTranslation(['huddle', 'approval'])
+  const { t } = useTranslation(['huddle', 'approval', 'board'])
   const say = useLocalText()
   const format = useFormat()
   const members = useBoardState((state) => state.visible.members)
+  const today = useToday()
   const step = nextStep(item, next)
   if (!step) return null
+  const lateDays = step.kind === 'answer' ? Math.max(0, daysBetween(step.dueOn, today)) : 0
   return (
-    <p className={styles.step}>
+    <p className={styles.step} data-late={lateDays > 0 || undefined}>
       <ArrowRight aria-hidden size={15} />
       <span>
         {step.kind === 'unblock' && t('huddle:step.unblock')}
         {step.kind === 'answer' &&
           t('approval:huddle.step', { names: format.list(step.open.map((id) => members.get(id)?.name ?? '–')) })}
+        {lateDays > 0 && ` · ${t('board:card.late', { days: format.days(lateDays) })}`}
         {step.kind === 'check' && t('huddle:step.check', { text: step.text })}
         {step.kind === 'column' && t('huddle:step.column', { column: say(step.column.name) })}
       </span>

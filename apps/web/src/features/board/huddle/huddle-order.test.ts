@@ -37,9 +37,15 @@ describe('the next step', () => {
 
   it('is the answer of whoever is asked, before any open point', () => {
     const answers = [{ memberId: 'lea', verdict: null }]
-    const approval = { rule: 'any', ruling: null, answers } as unknown as NonNullable<Item['approval']>
+    const approval = { rule: 'any', ruling: null, answers, dueOn: '2026-03-18' } as unknown as NonNullable<
+      Item['approval']
+    >
     const checklist = [{ text: 'Draft', done: false }] as unknown as Item['checklist']
-    expect(nextStep(item({ approval, checklist }), review)).toEqual({ kind: 'answer', open: ['lea'] })
+    expect(nextStep(item({ approval, checklist }), review)).toEqual({
+      kind: 'answer',
+      open: ['lea'],
+      dueOn: '2026-03-18',
+    })
   })
 
   it('is the block, else the first open point, else the next column', () => {

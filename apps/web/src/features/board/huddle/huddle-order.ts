@@ -7,6 +7,7 @@ import {
   isoWeekday,
   type MemberId,
   openApprovers,
+  pendingIn,
 } from '@paceboard/domain'
 
 export interface TalkedAbout {
@@ -35,15 +36,15 @@ function weight({ age, p85 }: TalkedAbout): number {
 
 export type NextStep =
   | { readonly kind: 'unblock'; readonly reason: BlockReason }
-  | { readonly kind: 'answer'; readonly open: readonly MemberId[] }
+  | { readonly kind: 'answer'; readonly open: readonly MemberId[]; readonly dueOn: IsoDate }
   | { readonly kind: 'check'; readonly text: string }
   | { readonly kind: 'column'; readonly column: Column }
 
 /** What would bring a card on: lifting its block, the answer it waits for, its first open point, or the next column. */
 export function nextStep(item: Item, next: Column | null): NextStep | null {
   if (item.blocked) return { kind: 'unblock', reason: item.blocked.reason }
-  const open = item.approval ? openApprovers(item.approval) : []
-  if (open.length > 0) return { kind: 'answer', open }
+  const approval = pendingIn(item.approval)
+  if (approval) return { kind: 'answer', open: openApprovers(approval), dueOn: approval.dueOn }
   const check = item.checklist.find(({ done }) => !done)
   if (check) return { kind: 'check', text: check.text }
   return next && { kind: 'column', column: next }

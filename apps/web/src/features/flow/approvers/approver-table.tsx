@@ -50,6 +50,11 @@ export function ApproverTable({ rows, onAsk }: ApproversProps) {
         days(t('approval:flow.columns.p85'), ({ p85Days }) => p85Days),
         counting({ kind: 'late' }, t('approval:flow.columns.late'), ({ late }) => late),
         counting(
+          { kind: 'answered', verdict: 'approved' },
+          t('approval:flow.approved'),
+          ({ verdicts }) => verdicts.approved,
+        ),
+        counting(
           { kind: 'answered', verdict: 'changes' },
           t('approval:flow.changes'),
           ({ verdicts }) => verdicts.changes,

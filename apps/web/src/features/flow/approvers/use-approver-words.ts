@@ -14,6 +14,7 @@ export function useApproverWords() {
     /** "Half within 2 days, 85% within 4 days", as far as there are enough answers to say so. */
     daysOf: ({ answered, p50Days, p85Days }: ApproverRow): string => {
       const days = (count: number) => t('common:days', { count })
+      if (answered === 0) return t('approval:flow.noAnswer')
       if (p50Days === null) return t('approval:flow.tooFew', { count: answered })
       if (p85Days === null) return t('approval:flow.half', { p50: days(p50Days) })
       return t('approval:flow.halfAndMost', { p50: days(p50Days), p85: days(p85Days), percent: format.percent(0.85) })
