@@ -3,16 +3,16 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { clockAfter } from './bounds.ts'
-import { cycleTimeReport } from './cycle-time-report.ts'
 import { type FlowOptions, flowFacts } from './flow-facts.ts'
 import type { FlowHistory } from './history.ts'
 import { anyFlowOptions, anyHistory, anyOrderOf } from './testing/any-history.ts'
 import { at, COLUMNS } from './testing/flow-builder.ts'
 import { replayHistory } from './testing/replay-history.ts'
 import { runOf } from './testing/run-of.ts'
+import { wholeReport } from './testing/whole-report.ts'
 
 const phases = COLUMNS.map(({ phase }) => phase)
-const reportOf = (history: FlowHistory, options: FlowOptions) => cycleTimeReport(flowFacts(history, options))
+const reportOf = (history: FlowHistory, options: FlowOptions) => wholeReport(flowFacts(history, options))
 
 describe('a cycle time report, for any history', () => {
   it('R16: does not depend on the order in which items and entries were read', () => {

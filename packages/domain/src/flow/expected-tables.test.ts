@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { CycleTimeStats } from './cycle-time-groups.ts'
-import { cycleTimeReport } from './cycle-time-report.ts'
 import { flowFacts } from './flow-facts.ts'
 import type { FlowItem } from './history.ts'
 import { ascendingDays, nearestRank } from './percentile.ts'
@@ -14,6 +13,7 @@ import {
   type Run,
 } from './testing/expected-answers.ts'
 import { flowDataIsHere, readFlowData, readFlowHistory } from './testing/shared-flow-data.ts'
+import { wholeReport } from './testing/whole-report.ts'
 
 type Grouped = Pick<FlowItem, 'typeId' | 'pace'>
 type Key = (item: Grouped) => string
@@ -44,7 +44,7 @@ function expectRow(row: CycleTimeStats | undefined, { n, nearestRank: days = {} 
 function checkReport(run: Run, unobservedStart: 'exclude' | 'oneDay', expected: ExpectedAnswers) {
   const column = unobservedStart === 'exclude' ? 'cycleTimeObserved' : 'cycleTime'
   const { asOf, ...history } = readFlowHistory(run.history)
-  const report = cycleTimeReport(flowFacts(history, { ...run, asOf, unobservedStart }))
+  const report = wholeReport(flowFacts(history, { ...run, asOf, unobservedStart }))
   const check = (
     table: ExpectedTable,
     row: CycleTimeStats | undefined,
@@ -126,8 +126,8 @@ describe.skipIf(!flowDataIsHere)('percentiles worked out on paper', () => {
     const byHand = readFlowData<ByHand>('fixtures/marketing-mini/expected_by_hand.json')
     const { asOf, ...history } = readFlowHistory('fixtures/marketing-mini/flow-log.json')
     const options = { asOf, zone: 'UTC', startPolicy: 'lastCommitment', bounceSeconds: 0 } as const
-    const all = cycleTimeReport(flowFacts(history, { ...options, unobservedStart: 'oneDay' }))
-    const observed = cycleTimeReport(flowFacts(history, { ...options, unobservedStart: 'exclude' }))
+    const all = wholeReport(flowFacts(history, { ...options, unobservedStart: 'oneDay' }))
+    const observed = wholeReport(flowFacts(history, { ...options, unobservedStart: 'exclude' }))
 
     for (const [report, expected] of [
       [all, byHand.percentilesAll_UTC_lastCommitment],

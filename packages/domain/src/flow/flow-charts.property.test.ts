@@ -13,6 +13,7 @@ import { limitSeries } from './limit-series.ts'
 import { statusAt } from './status.ts'
 import { allCharts } from './testing/all-charts.ts'
 import { anyFlowOptions, anyHistory, anyOrderOf, anyWindow } from './testing/any-history.ts'
+import { wholeReport } from './testing/whole-report.ts'
 import { wipAsItWas } from './wip-as-it-was.ts'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
@@ -60,7 +61,7 @@ describe('days and items, for any history', () => {
         const { wipInclusive } = dailySeries(facts)
         const finished = [...facts.rows].filter((row) => statusAt(facts, row) === 'finished')
         const cycleTimes = finished.map((row) => (facts.finished[row] ?? 0) - (facts.started[row] ?? 0) + 1)
-        const ages = cycleTimeReport(facts).inProgress.map(({ ageDays }) => ageDays)
+        const ages = wholeReport(facts).inProgress.map(({ ageDays }) => ageDays)
         expect(sum(wipInclusive)).toBe(sum(cycleTimes) + sum(ages))
       }),
     )

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ColumnId } from '../ids.ts'
 import { cumulativeFlow } from './cumulative-flow.ts'
-import { cycleTimeReport } from './cycle-time-report.ts'
 import { dailySeries } from './daily-series.ts'
 import { flowEfficiency } from './flow-efficiency.ts'
 import { flowFacts } from './flow-facts.ts'
@@ -13,6 +12,7 @@ import { anyFlowOptions, anyHistory, anyWindow } from './testing/any-history.ts'
 import { naiveFlow } from './testing/naive-flow.ts'
 import { naiveTimes } from './testing/naive-times.ts'
 import { listed } from './testing/run-of.ts'
+import { wholeReport } from './testing/whole-report.ts'
 import { columnsAsTheyWere, wipAsItWas } from './wip-as-it-was.ts'
 
 const MINUTE = 60_000
@@ -67,7 +67,7 @@ describe('every number, for any history, is that of the rules read word by word'
     fc.assert(
       fc.property(anyTold, anyFlowOptions, anyWindow, (history, options, window) => {
         const facts = flowFacts(history, options)
-        const { items, unobservedCount, inProgress, cancelled } = cycleTimeReport(facts, window)
+        const { items, unobservedCount, inProgress, cancelled } = wholeReport(facts, window)
         const { all, byType } = serviceExpectations(facts, window)
         const promises = [{ typeId: null, ...all }, ...byType]
         expect({
