@@ -5,5 +5,7 @@ import tests from './playwright.config.ts'
 export default defineConfig(tests, {
   testDir: 'screenshots',
   timeout: 300_000,
+  // The teams are made once for all pictures of a language.
+  fullyParallel: false,
   use: { trace: 'off', screenshot: 'off' },
 })

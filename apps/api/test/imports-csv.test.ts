@@ -16,6 +16,7 @@ import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
 import { PROVIDERS } from './support/databases.ts'
 import { type FlowLog, flowDataIsHere, readFlowData } from './support/flow-boards.ts'
 import { expectRowsFollowFromLog } from './support/log.ts'
+import { meanwhile } from './support/meanwhile.ts'
 import { addPeople, upload } from './support/trello-exports.ts'
 
 interface Expected {
@@ -239,16 +240,8 @@ describe.each(PROVIDERS)('importing a table on %s', (provider) => {
     })
     const { body } = await send(`ID,Title,Backlog,Doing,Review,Done\n${rows.join('\n')}`)
     const boardId = randomUUID()
-    let isDone = false
-    const making = confirm(body.importId, { boardId, mapping: mappingOf(body) }).finally(() => {
-      isDone = true
-    })
-    let answered = 0
-    while (!isDone) {
-      expect((await api.anybody.get('/healthz')).status).toBe(200)
-      answered++
-    }
-    expect(await making).toMatchObject({ status: 201, body: { items: 10_000, moves: 30_000 } })
+    const [made, answered] = await meanwhile(api, confirm(body.importId, { boardId, mapping: mappingOf(body) }))
+    expect(made).toMatchObject({ status: 201, body: { items: 10_000, moves: 30_000 } })
     expect(answered).toBeGreaterThan(20)
   }, 60_000)
 })

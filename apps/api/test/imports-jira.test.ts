@@ -8,6 +8,7 @@ import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
 import { PROVIDERS } from './support/databases.ts'
 import { flowDataIsHere } from './support/flow-boards.ts'
 import { expectRowsFollowFromLog } from './support/log.ts'
+import { meanwhile } from './support/meanwhile.ts'
 import { addPeople, type Sent, upload } from './support/trello-exports.ts'
 
 const FIXTURE = join(import.meta.dirname, '../../../../shared/flow-data/fixtures/jira-agile-metrics-fork')
@@ -246,20 +247,8 @@ describe.each(PROVIDERS)('importing from Jira on %s', (provider) => {
     )
     const content = JSON.stringify({ issues })
     expect(content.length).toBeGreaterThan(19_000_000)
-    const meanwhile = async <Body>(asked: Promise<Body>): Promise<readonly [Body, number]> => {
-      let isDone = false
-      let answered = 0
-      const answer = asked.finally(() => {
-        isDone = true
-      })
-      while (!isDone) {
-        expect((await api.anybody.get('/healthz')).status).toBe(200)
-        answered++
-      }
-      return [await answer, answered]
-    }
-    const [sent, whileSent] = await meanwhile(send(content))
-    const [report, whileMade] = await meanwhile(confirm(sent.body.importId, { boardId: randomUUID() }))
+    const [sent, whileSent] = await meanwhile(api, send(content))
+    const [report, whileMade] = await meanwhile(api, confirm(sent.body.importId, { boardId: randomUUID() }))
     expect(report).toMatchObject({ status: 201, body: { items: 4000, moves: 12_000 } })
     expect(
       [whileSent, whileMade].every((answered) => answered > 10),
