@@ -70,7 +70,7 @@ export function factsAfter(before: KnownFacts, changed: FlowHistory, options: Fl
     today,
     firstDay: firstOf(facts, today),
     columns,
-    rows: Int32Array.from(facts.items.keys()),
+    rows: new Int32Array(facts.items.length).map((_zero, row) => row),
     limitChanges,
     knowsWaiting:
       columns.some(({ waits }) => waits === true) ||
