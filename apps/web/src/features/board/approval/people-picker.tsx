@@ -1,5 +1,5 @@
 import { UserPlus } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { FieldError } from '../../../ui/field.tsx'
@@ -21,16 +21,24 @@ export function PeoplePicker<Id extends string>(props: PeoplePickerProps<Id>) {
   const { label, hint, error, people, chosen, onChange } = props
   const { t } = useTranslation('approval')
   const id = useId()
+  const row = useRef<HTMLDivElement>(null)
   const free = people.filter((one) => !chosen.includes(one.id))
+
+  /** Focus goes on to what takes the place of the button that is gone. */
+  function remove(one: Id, index: number) {
+    onChange(chosen.filter((other) => other !== one))
+    requestAnimationFrame(() => row.current?.querySelectorAll('button')[index]?.focus())
+  }
+
   return (
     <fieldset
       className={styles.picker}
       aria-describedby={[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
     >
       <legend className={styles.legend}>{label}</legend>
-      <div className={styles.chips}>
-        {chosen.map((one) => (
-          <LabelChip key={one} onRemove={() => onChange(chosen.filter((other) => other !== one))}>
+      <div ref={row} className={styles.chips}>
+        {chosen.map((one, index) => (
+          <LabelChip key={one} onRemove={() => remove(one, index)}>
             {people.find((person) => person.id === one)?.name ?? '–'}
           </LabelChip>
         ))}
