@@ -120,6 +120,7 @@ async function openOver(page: Page, locale: Locale, folder: string): Promise<voi
       : { columns: 'Columns', from: 'In progress', full: 'Review', limit: 'Change the limit' }
   const dialog = page.getByRole('dialog')
   await page.goto(page.url().replace('/backlog', ''))
+  await settled(page)
   const places = page.getByRole('navigation', { name: names.columns })
   if (await places.isVisible()) await places.getByRole('button', { name: new RegExp(`^${names.from}`) }).click()
   await page.getByRole('region', { name: names.from, exact: true }).getByRole('article').first().focus()
