@@ -4,7 +4,7 @@ import { isWaiting, lineState } from '../../lib/board/board-store.ts'
 import { PHONE, useMedia } from '../../lib/use-media.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import styles from './shell.module.css'
+import styles from './connection-status.module.css'
 
 /** Whether what is on screen is what everyone sees, in words. */
 export function ConnectionStatus() {

@@ -9,7 +9,7 @@ import { useNow } from '../../../lib/use-now.ts'
 import { LabelChip } from '../../../ui/label-chip.tsx'
 import { PaceMark } from '../../../ui/pace-mark.tsx'
 import { TypeIcon } from '../../../ui/type-icon.tsx'
-import styles from './backlog.module.css'
+import styles from './backlog-card.module.css'
 
 /** An item as the backlog shows it: what one needs to judge its place. */
 export function BacklogCard({ item }: { readonly item: Item }) {

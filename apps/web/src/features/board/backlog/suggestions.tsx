@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { useWhyNot } from '../use-why-not.ts'
-import styles from './backlog.module.css'
+import styles from './suggestions.module.css'
 
 /** Ranks that colleagues suggest, for the Marketing Owner to accept or dismiss. */
 export function Suggestions() {

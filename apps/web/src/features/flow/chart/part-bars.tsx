@@ -13,7 +13,7 @@ const BAR = 22
 const LEGEND = 26
 const CARD_WIDTH = 232
 /** Pixels of a letter. */
-const LETTER = 6.3
+const LETTER = 5.9
 
 /** How a part is drawn. */
 export type PartLook = 'working' | 'waiting' | 'blocked' | 'outside' | 'own' | 'borrowed'
