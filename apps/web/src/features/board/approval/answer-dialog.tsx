@@ -1,4 +1,4 @@
-import { type Item, pendingIn } from '@paceboard/domain'
+import type { Item } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { AnswerForm } from './answer-form.tsx'
@@ -10,14 +10,12 @@ export interface AnswerDialogProps {
   readonly onClose: () => void
 }
 
-/** The question and its answers, from a card's menu or by a key. */
+/** The question and the form for an answer, from a card's menu or by a key; stays while others decide, and then says so. */
 export function AnswerDialog({ item, begin, onClose }: AnswerDialogProps) {
   const { t } = useTranslation('approval')
-  const approval = pendingIn(item.approval)
-  if (!approval) return null
   return (
     <Dialog isOpen onClose={onClose} title={t('answer.title', { title: item.title })}>
-      <QuestionFacts approval={approval} />
+      {item.approval && <QuestionFacts approval={item.approval} />}
       <AnswerForm item={item} begin={begin} onAnswered={onClose} />
     </Dialog>
   )

@@ -1,4 +1,13 @@
-import { type Approval, approvalState, FREE_ROUNDS, type Item, isOverdue, nextRound, phaseOf } from '@paceboard/domain'
+import {
+  type Approval,
+  type ApprovalState,
+  approvalState,
+  FREE_ROUNDS,
+  type Item,
+  isOverdue,
+  nextRound,
+  phaseOf,
+} from '@paceboard/domain'
 import { Stamp, Undo2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -54,19 +63,10 @@ export function ApprovalSection({ item }: { readonly item: Item }) {
 }
 
 function Question({ item, approval }: { readonly item: Item; readonly approval: Approval }) {
-  const { t } = useTranslation('approval')
-  const today = useToday()
   const state = approvalState(approval)
-  const isLate = isOverdue(approval, today)
   return (
     <>
-      <div className={styles.state}>
-        {state === 'pending' ? (
-          <LabelChip tone={isLate ? 'attention' : undefined}>{isLate ? t('state.late') : t('state.pending')}</LabelChip>
-        ) : (
-          <LabelChip tone={VERDICT_TONES[state]}>{t(`verdict.${state}`)}</LabelChip>
-        )}
-      </div>
+      <StateChip approval={approval} state={state} />
       <QuestionFacts approval={approval} />
       <AnswerList approval={approval} />
       {state === 'pending' ? (
@@ -75,6 +75,27 @@ function Question({ item, approval }: { readonly item: Item; readonly approval: 
         state !== 'approved' && nextRound(approval) > FREE_ROUNDS && <OwnerDecides />
       )}
     </>
+  )
+}
+
+interface StateChipProps {
+  readonly approval: Approval
+  readonly state: ApprovalState
+}
+
+/** Where the question stands; a single answer says it itself. */
+function StateChip({ approval, state }: StateChipProps) {
+  const { t } = useTranslation('approval')
+  const isLate = isOverdue(approval, useToday())
+  if (state !== 'pending' && approval.answers.length === 1 && approval.ruling === null) return null
+  return (
+    <div className={styles.state}>
+      {state === 'pending' ? (
+        <LabelChip tone={isLate ? 'attention' : undefined}>{isLate ? t('state.late') : t('state.pending')}</LabelChip>
+      ) : (
+        <LabelChip tone={VERDICT_TONES[state]}>{t(`verdict.${state}`)}</LabelChip>
+      )}
+    </div>
   )
 }
 
