@@ -44,6 +44,11 @@ test('others are told who ranks, and suggest instead; the owner accepts', async 
   await maya.getByRole('button', { name: 'Accept the rank suggested for “Pricing page”' }).click()
   await expect(rank(noah, 'Pricing page')).toHaveText(/^1/)
   expect(await team.titlesIn('Backlog')).toEqual(['Pricing page', 'Autumn newsletter'])
+
+  // The answer stays said; the card goes back.
+  await maya.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => team.titlesIn('Backlog')).toEqual(['Autumn newsletter', 'Pricing page'])
+  await expect(maya.getByText('Noah suggests “Pricing page” as the first.')).toHaveCount(0)
 })
 
 test('on the board, a member who drags the backlog into another order is refused in words', async ({ paceboard }) => {

@@ -121,6 +121,7 @@ function Frame({ isOpen, onClose, size, isDismissable, role, label, children }: 
       }}
       isDismissable={isDismissable}
       className={styles.overlay ?? ''}
+      data-dialog
     >
       <Modal className={cx(styles.modal, styles[size])}>
         <AriaDialog role={role} {...(label && { 'aria-label': label })} className={styles.dialog ?? ''}>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { board, NOW } from './testing/board-builder.ts'
 import { archive, batch, create, move, restore, say } from './testing/say.ts'
 import { given } from './testing/scenario.ts'
+import { undoAfter, undone } from './testing/taken-back.ts'
 
 describe('a new item', () => {
   test('lands last in triage, without a rank, wherever below it asks for', () => {
@@ -110,6 +111,13 @@ describe('suggesting a rank', () => {
     const accepted = suggested.and.as('Claire').when(answer(true))
     accepted.happens({ type: 'SuggestionAnswered', accepted: true }, { type: 'ItemMoved' })
     expect(accepted.leaves('Backlog', 'Guide', 'Idea').board.suggestions.size).toBe(0)
+  })
+
+  test('an accepted one is taken back by the card alone: the answer stays said', () => {
+    const suggested = given(team).as('Mona').when(wish).board
+    const { board: after } = undone(suggested, answer(true)).leaves('Backlog', 'Idea', 'Guide')
+    expect(after.suggestions.size).toBe(0)
+    expect(undoAfter(suggested, answer(false)).undo).toMatchObject({ ok: false, reason: { code: 'cannot-undo' } })
   })
 
   test('a declined one leaves the order alone', () => {

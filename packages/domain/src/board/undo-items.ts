@@ -91,8 +91,13 @@ function stands(item: Item, check: Item['checklist'][number]): boolean {
   )
 }
 
+/** The answer stays said; what an accepted rank moved goes back. */
+const suggestionAnswered: TakeBack<EventOf<'SuggestionAnswered'>> = (_board, { type, accepted }) =>
+  accepted ? ok({ commands: [], events: [] }) : no({ code: 'cannot-undo', eventType: type })
+
 export const takeBackItem = {
   ItemMoved: itemMoved,
+  SuggestionAnswered: suggestionAnswered,
   ItemCreated: itemCreated,
   ItemArchived: itemArchived,
   ItemRestored: itemRestored,

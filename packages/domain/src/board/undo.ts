@@ -39,7 +39,7 @@ export function undoOf(board: Board, commit: Commit, by: MemberId, reason: strin
 
 /**
  * How each event is taken back. What is missing cannot be: texts are not in the log, words and answers between people
- * stay said, roles are given and taken on purpose.
+ * stay said (what an answer moved goes back), roles are given and taken on purpose.
  */
 const TAKE_BACK: { readonly [Type in BoardEvent['type']]?: TakeBack<EventOf<Type>> } = {
   ...takeBackColumn,

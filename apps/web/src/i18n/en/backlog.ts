@@ -68,5 +68,6 @@ export const backlog = {
     acceptTitle: 'Accept the rank suggested for “{{title}}”',
     dismiss: 'Dismiss',
     dismissTitle: 'Dismiss the rank suggested for “{{title}}”',
+    dismissed: 'Suggestion for “{{title}}” dismissed',
   },
 } as const

@@ -50,6 +50,7 @@ export const item = {
   },
   blocked: {
     mark: 'Mark as blocked…',
+    ask: 'What blocks this card',
     title: 'Blocked: {{reason}}',
     since_zero: 'since today',
     since_one: 'for {{count}} day, since {{date}}',

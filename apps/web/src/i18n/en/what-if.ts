@@ -4,7 +4,7 @@ export const whatIf = {
   lead: 'Simulated on a model of this board, if the model reproduces its own past.',
   team: 'People who work on the cards',
   together: 'The same everywhere',
-  apart: 'Others in each column',
+  apart: 'Different in each column',
   people: 'How many people',
   peopleIn: 'People in {{column}}',
   peopleHint: 'Empty: assumed from the history.',

@@ -72,5 +72,6 @@ export const backlog: Translated<typeof english> = {
     acceptTitle: 'Accepter le rang proposé pour « {{title}} »',
     dismiss: 'Écarter',
     dismissTitle: 'Écarter le rang proposé pour « {{title}} »',
+    dismissed: 'Proposition pour « {{title}} » écartée',
   },
 }

@@ -52,6 +52,7 @@ export const item: Translated<typeof english> = {
   },
   blocked: {
     mark: 'Signaler un blocage…',
+    ask: 'Ce qui bloque cette carte',
     title: 'Bloquée : {{reason}}',
     since_zero: 'depuis aujourd’hui',
     since_one: 'depuis {{count}} jour, le {{date}}',

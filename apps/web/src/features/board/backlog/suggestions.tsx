@@ -6,6 +6,8 @@ import { Avatar } from '../../../ui/avatar.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
+import { showLatest } from '../one-toast.ts'
+import { useDoWithUndo } from '../use-moves.ts'
 import { useWhyNot } from '../use-why-not.ts'
 import styles from './suggestions.module.css'
 
@@ -33,6 +35,7 @@ export function Suggestions() {
 function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
   const { t } = useTranslation('backlog')
   const dispatch = useDispatch()
+  const doWithUndo = useDoWithUndo()
   const whyNot = useWhyNot()
   const { id: suggestionId, by, below } = suggestion
   const author = useBoardState(({ visible }) => (by ? visible.members.get(by) : undefined))
@@ -42,6 +45,15 @@ function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
   const answer = (accept: boolean) => ({ type: 'AnswerSuggestion', suggestionId, accept }) as const
   const no = whyNot(answer(true))
   const rank = below === null ? 1 : order.filter((id) => id !== suggestion.itemId).indexOf(below) + 2
+
+  function accept() {
+    doWithUndo(answer(true), t('ranked', { title, rank, all: new Set([...order, suggestion.itemId]).size }))
+  }
+
+  function dismiss() {
+    if (dispatch(answer(false)).ok) showLatest({ text: t('suggestions.dismissed', { title }) })
+  }
+
   return (
     <li className={styles.suggestion}>
       <Avatar person={author ?? null} size="s" decorative />
@@ -58,14 +70,10 @@ function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
       </div>
       {no === null && (
         <span className={styles.answers}>
-          <Button
-            size="s"
-            aria-label={t('suggestions.dismissTitle', { title })}
-            onPress={() => dispatch(answer(false))}
-          >
+          <Button size="s" aria-label={t('suggestions.dismissTitle', { title })} onPress={dismiss}>
             {t('suggestions.dismiss')}
           </Button>
-          <Button size="s" aria-label={t('suggestions.acceptTitle', { title })} onPress={() => dispatch(answer(true))}>
+          <Button size="s" aria-label={t('suggestions.acceptTitle', { title })} onPress={accept}>
             {t('suggestions.accept')}
           </Button>
         </span>

@@ -46,7 +46,7 @@ export function BlockDialog({ item, onClose }: { readonly item: Item; readonly o
       isOpen
       onClose={onClose}
       size="s"
-      title={t('item:blocked.mark')}
+      title={t('item:blocked.ask')}
       lead={t('item:blocked.lead')}
       footer={
         <>
