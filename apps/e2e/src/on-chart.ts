@@ -13,7 +13,7 @@ export function said(page: Page, words: RegExp): Locator {
 /** The open list is as long as its number says. */
 export async function expectListOf(page: Page, count: number): Promise<Locator> {
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText(count === 1 ? '1 item' : `${count} items`)
+  await expect(dialog).toContainText(new RegExp(`${count} (item|question)${count === 1 ? '' : 's'}`))
   await expect(dialog.getByRole('listitem')).toHaveCount(Math.min(count, 50))
   return dialog
 }
