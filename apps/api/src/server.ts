@@ -31,6 +31,12 @@ export interface RunningServer {
 }
 
 /**
+ * How long an idle connection is kept, in milliseconds: longer than proxies keep theirs, which is a minute. Otherwise one
+ * is closed here while a request is on its way on it, most likely when the process was busy.
+ */
+const IDLE_MS = 75_000
+
+/**
  * Locks, migrates and opens the database, then listens.
  * @throws WrongDatabase when the database is in use, newer than the program, or of an edited migration
  */
@@ -53,7 +59,7 @@ export async function startServer({ config, log, clock, newId, signIn }: ServerP
   setMaxListeners(0, stopping.signal)
   const deps = { db, clock, newId, log, config, boards }
   const app = createApp({ ...deps, presence, stopping: stopping.signal, signIn: await signIn(deps) })
-  const server = createServer(app)
+  const server = createServer({ keepAliveTimeout: IDLE_MS }, app)
   answerUnreadable(server)
   const port = await listenOn(server, config)
 

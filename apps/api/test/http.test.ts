@@ -128,6 +128,11 @@ describe('what every request meets', () => {
     expect((await api.anybody.get('/readyz')).body).toEqual({ status: 'ok' })
   })
 
+  test('an idle connection is kept longer than a proxy keeps its own', async () => {
+    const { headers } = await api.anybody.get('/healthz')
+    expect(Number(headers.get('keep-alive')?.replace('timeout=', ''))).toBeGreaterThan(60)
+  })
+
   test('a bug says nothing but its id', async () => {
     const broken = await apiUnderTest({ provider: 'sqlite' })
     const id = await newBoard(broken.as('maya'))
