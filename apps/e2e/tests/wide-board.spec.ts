@@ -100,6 +100,28 @@ test('on a phone a swipe or a tap on a name shows a far column with its cards', 
   await expect(card(page, 'Near 1')).toHaveCount(0)
 })
 
+test('a filter shows the first column with a match, set by keys or in the address, and stays where one is in view', async ({
+  paceboard,
+}) => {
+  const team = await wideTeam(paceboard)
+  const page = await paceboard.open(team.page('?q=far'), team.owner)
+  await expect(card(page, 'Far 1')).toBeInViewport()
+
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(team.page())
+  await expect(card(page, 'Near 1')).toBeInViewport()
+  await page.keyboard.press('/')
+  await page.keyboard.type('far 2')
+  await expect(card(page, 'Far 2')).toBeInViewport()
+
+  // Cards of both ends: the far one is in view already, so nothing moves.
+  await page.getByRole('searchbox', { name: 'Search the cards' }).fill('30')
+  await expect(page.getByRole('status').filter({ hasText: '2 of 60 cards' })).toBeVisible()
+  await expect(card(page, 'Far 30')).toBeInViewport()
+  await page.getByRole('searchbox', { name: 'Search the cards' }).fill('near 30')
+  await expect(card(page, 'Near 30')).toBeInViewport()
+})
+
 /** Twenty-odd columns; thirty cards in the first active one and thirty in the last of those added. */
 async function wideTeam(paceboard: Paceboard): Promise<Team> {
   const team = await paceboard.team({ owner: 'Maya' })

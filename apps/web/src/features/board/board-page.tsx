@@ -29,6 +29,7 @@ import { useCardKeys } from './use-board-keys.ts'
 import { useFirstCard } from './use-first-card.ts'
 import { useOpenedCard } from './use-opened-card.ts'
 import { BoardViewProvider, useBoardView } from './view/board-view.tsx'
+import { useFirstMatch } from './view/use-first-match.ts'
 import { ViewBar } from './view/view-bar.tsx'
 
 // Dialogs are fetched after the board.
@@ -64,6 +65,7 @@ function ShownBoard() {
   useLanes(columns)
   useFirstCard(columns)
   const isBesideItem = useOpenedCard(columns)
+  useFirstMatch(columns, isBesideItem)
   const app = t('common:app')
   useEffect(() => {
     document.title = `${name} · ${app}`

@@ -11,7 +11,7 @@ export function useStartColumn(columns: RefObject<HTMLElement | null>): void {
   const key = useKey()
   useLayoutEffect(() => {
     if (!columns.current || !window.matchMedia(PHONE).matches) return
-    scrollTo(columns.current, firstColumn(store.getState().visible, readSetting(key)), 'instant')
+    scrollToColumn(columns.current, firstColumn(store.getState().visible, readSetting(key)), 'instant')
   }, [columns, store, key])
 }
 
@@ -44,7 +44,7 @@ export function usePhoneColumn(columns: RefObject<HTMLElement | null>): PhoneCol
 
   const goTo = useCallback(
     (columnId: ColumnId) => {
-      if (columns.current) scrollTo(columns.current, columnId, 'smooth')
+      if (columns.current) scrollToColumn(columns.current, columnId, 'smooth')
     },
     [columns],
   )
@@ -69,7 +69,8 @@ function startOf(box: HTMLElement, column: HTMLElement): number {
   return distance + box.scrollLeft - Number.parseFloat(getComputedStyle(box).paddingInlineStart)
 }
 
-function scrollTo(box: HTMLElement, columnId: ColumnId, how: 'instant' | 'smooth'): void {
+/** Scrolls until a column is where columns begin, at once for whoever wants less motion. */
+export function scrollToColumn(box: HTMLElement, columnId: ColumnId, how: 'instant' | 'smooth'): void {
   const column = box.querySelector<HTMLElement>(`[data-column="${columnId}"]`)
   const isStill = how === 'instant' || window.matchMedia('(prefers-reduced-motion: reduce)').matches
   if (column) box.scrollTo({ left: startOf(box, column), behavior: isStill ? 'instant' : 'smooth' })
