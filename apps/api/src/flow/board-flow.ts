@@ -43,8 +43,10 @@ export async function flowAfter(db: Db, before: BoardFlow | null, now: Place, as
   const changed = before && changedItems(before, now)
   const after = changed ? before.seq : 0
   const nums = changed?.map(({ num }) => num)
-  const paths = await readPaths(db, boardId, { upTo: seq, ...(nums ? { nums } : {}) })
-  const commits = await readFlowCommits(db, boardId, { after, upTo: seq })
+  const [paths, commits] = await Promise.all([
+    readPaths(db, boardId, { upTo: seq, ...(nums ? { nums } : {}) }),
+    readFlowCommits(db, boardId, { after, upTo: seq }),
+  ])
   const log = changed ? flowLog(commits, before.log) : flowLog(commits)
 
   const { timezone: zone, startPolicy, bounceSeconds, unobservedStart } = board.settings

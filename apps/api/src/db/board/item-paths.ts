@@ -1,5 +1,5 @@
 import type { BoardId, ColumnId, Instant, Paths } from '@paceboard/domain'
-import { empty, join, sqltag as sql } from '@prisma/client/runtime/client'
+import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Db, Tx } from '../client.ts'
 import { insertRows } from '../raw-rows.ts'
 import { PackedPaths } from './packed-paths.ts'
@@ -26,19 +26,31 @@ interface PathQuery {
   readonly nums?: readonly number[]
 }
 
-/** Items per statement. While their entries are unpacked the database makes the text of the next ones. */
+/** Items per statement. */
 const SLICE = 10_000
+
+/** Statements at once: while the text of one is unpacked, the database makes that of the other. */
+const LANES = 2
 
 /** The column entries of a board's items, in the order in which they happened. */
 export async function readPaths(db: Db | Tx, boardId: BoardId, { upTo, nums }: PathQuery = {}): Promise<Paths> {
   const paths = new PackedPaths(upTo)
-  let next = readText(db, boardId, { nums })
-  for (;;) {
-    const { text, last } = await next
-    if (text === null || last === null) return paths
-    next = readText(db, boardId, { nums, after: last })
-    paths.add(text)
+  if (nums) {
+    if (nums.length > 0) paths.add(await readText(db, boardId, sql`"num" IN (${join([...nums])})`))
+    return paths
   }
+  const last = await lastNum(db, boardId)
+  const lane = async (first: number) => {
+    for (let after = first * SLICE; after < last; after += LANES * SLICE)
+      paths.add(await readText(db, boardId, sql`"num" > ${after} AND "num" <= ${after + SLICE}`))
+  }
+  await Promise.all(Array.from({ length: LANES }, (_, first) => lane(first)))
+  return paths
+}
+
+async function lastNum(db: Db | Tx, boardId: BoardId): Promise<number> {
+  const { _max } = await db.itemPath.aggregate({ where: { boardId }, _max: { num: true } })
+  return _max.num ?? 0
 }
 
 /** An item came from one column to another; from nowhere when it was created. */
@@ -53,8 +65,8 @@ export interface Transition {
 
 /** The same as moves with the commits that made them, up to a commit; item by item. */
 export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: number): Promise<readonly Transition[]> {
-  const { text } = await readText(db, boardId, { most: ALL })
-  if (text === null) return []
+  const text = await readText(db, boardId, sql`"num" > 0`)
+  if (text === '') return []
   return text.split('\n').flatMap((line) => {
     const end = line.indexOf(' ')
     const num = Number(line.slice(0, end))
@@ -73,28 +85,11 @@ export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: numbe
   })
 }
 
-interface TextQuery {
-  readonly nums?: readonly number[] | undefined
-  readonly after?: number
-  readonly most?: number
-}
-
-const ALL = 2 ** 31 - 1
-
-interface PathText {
-  readonly text: string | null
-  readonly last: number | null
-}
-
-/** A line `<number> <path>` for every item, or for some, in the order of numbers; null when there are none. */
-async function readText(db: Db | Tx, boardId: BoardId, query: TextQuery): Promise<PathText> {
-  const { nums, after = 0, most = SLICE } = query
-  if (nums?.length === 0) return { text: null, last: null }
-  const [found] = await db.$queryRaw<PathText[]>(
-    sql`SELECT string_agg("num" || ' ' || "entries", ${'\n'}) AS "text", max("num") AS "last" FROM (
-      SELECT "num", "entries" FROM "ItemPath" WHERE "boardId" = ${boardId} AND "num" > ${after}
-      ${nums ? sql`AND "num" IN (${join([...nums])})` : empty}
-      ORDER BY "num" LIMIT ${most}) AS "some"`,
+/** A line `<number> <path>` for every item that is wished for, in the order of numbers. */
+async function readText(db: Db | Tx, boardId: BoardId, wished: Sql): Promise<string> {
+  const [found] = await db.$queryRaw<{ text: string | null }[]>(
+    sql`SELECT string_agg("num" || ' ' || "entries", ${'\n'}) AS "text" FROM (
+      SELECT "num", "entries" FROM "ItemPath" WHERE "boardId" = ${boardId} AND ${wished} ORDER BY "num") AS "some"`,
   )
-  return found ?? { text: null, last: null }
+  return found?.text ?? ''
 }
