@@ -12,7 +12,7 @@ export function transitionsCsv(board: Board, transitions: readonly Transition[],
   const titles = new Map(Array.from(board.items.values(), ({ num, title }) => [num, title]))
   const header = [words.id, words.title, words.from, words.to, words.at, words.day, words.seq]
   const rows = transitions
-    .toSorted((a, b) => a.seq - b.seq)
+    .toSorted((a, b) => a.seq - b.seq || a.num - b.num)
     .map(({ num, from, to, at, seq }) => {
       return [`${num}`, titles.get(num) ?? '', nameOf(from), nameOf(to), utc(at), isoDateOf(dayOf(at)), `${seq}`]
     })

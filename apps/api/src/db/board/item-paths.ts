@@ -63,7 +63,7 @@ export interface Transition {
   readonly seq: number
 }
 
-/** The same as moves with the commits that made them, up to a commit; item by item. */
+/** The same as moves with the commits that made them, up to a commit; item by item, in no order of items. */
 export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: number): Promise<readonly Transition[]> {
   const text = await readText(db, boardId, sql`"num" > 0`)
   if (text === '') return []
@@ -85,11 +85,11 @@ export async function readTransitions(db: Db | Tx, boardId: BoardId, upTo: numbe
   })
 }
 
-/** A line `<number> <path>` for every item that is wished for, in the order of numbers. */
+/** A line `<number> <path>` for every item that is wished for, in whatever order the database finds them. */
 async function readText(db: Db | Tx, boardId: BoardId, wished: Sql): Promise<string> {
   const [found] = await db.$queryRaw<{ text: string | null }[]>(
-    sql`SELECT string_agg("num" || ' ' || "entries", ${'\n'}) AS "text" FROM (
-      SELECT "num", "entries" FROM "ItemPath" WHERE "boardId" = ${boardId} AND ${wished} ORDER BY "num") AS "some"`,
+    sql`SELECT string_agg("num" || ' ' || "entries", ${'\n'}) AS "text" FROM "ItemPath"
+    WHERE "boardId" = ${boardId} AND ${wished}`,
   )
   return found?.text ?? ''
 }
