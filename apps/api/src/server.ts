@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BoardId, Instant } from '@paceboard/domain'
 import type { Logger } from 'pino'
@@ -60,6 +60,7 @@ export async function startServer({ config, log, clock, newId, signIn }: ServerP
   const deps = { db, clock, newId, log, config, boards }
   const app = createApp({ ...deps, presence, stopping: stopping.signal, signIn: await signIn(deps) })
   const server = createServer({ keepAliveTimeout: IDLE_MS }, app)
+  const underWay = requestsOf(server)
   answerUnreadable(server)
   const port = await listenOn(server, config)
 
@@ -68,7 +69,7 @@ export async function startServer({ config, log, clock, newId, signIn }: ServerP
     deps,
     async stop() {
       stopping.abort()
-      await finishRequests(server)
+      await finishRequests(server, underWay)
       presence.close()
       await stopListening()
       await db.$disconnect()
@@ -89,9 +90,25 @@ async function lockAndMigrate(url: string, log: Logger): Promise<() => void> {
   }
 }
 
-/** Takes no new connection, and closes each kept one as soon as its request is answered. */
-async function finishRequests(server: Server): Promise<void> {
-  const closing = setInterval(() => server.closeIdleConnections(), 20)
+/** The requests that are not answered yet, from now on. */
+function requestsOf(server: Server): ReadonlySet<IncomingMessage> {
+  const underWay = new Set<IncomingMessage>()
+  server.on('request', (req, res) => {
+    underWay.add(req)
+    res.once('close', () => underWay.delete(req))
+  })
+  return underWay
+}
+
+/**
+ * Takes no new connection, closes each kept one as soon as its request is answered, and all others once no request is
+ * left: browsers and proxies open connections ahead, and Node waits for the first request on each of them.
+ */
+async function finishRequests(server: Server, underWay: ReadonlySet<IncomingMessage>): Promise<void> {
+  const closing = setInterval(() => {
+    if (underWay.size === 0) server.closeAllConnections()
+    else server.closeIdleConnections()
+  }, 20)
   await new Promise<void>((resolve) => server.close(() => resolve()))
   clearInterval(closing)
 }

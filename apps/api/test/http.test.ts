@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ApiClient } from './support/api-client.ts'
 import { type ApiUnderTest, apiUnderTest } from './support/api-under-test.ts'
@@ -131,6 +133,15 @@ describe('what every request meets', () => {
   test('an idle connection is kept longer than a proxy keeps its own', async () => {
     const { headers } = await api.anybody.get('/healthz')
     expect(Number(headers.get('keep-alive')?.replace('timeout=', ''))).toBeGreaterThan(60)
+  })
+
+  test('a connection on which nothing was asked yet does not keep the process from stopping', async () => {
+    const own = await apiUnderTest({ provider: 'sqlite' })
+    const ahead = connect(Number(new URL(own.baseUrl).port), '127.0.0.1')
+    await once(ahead, 'connect')
+    const closed = once(ahead.resume(), 'close')
+    await own.stop()
+    await closed
   })
 
   test('a bug says nothing but its id', async () => {
