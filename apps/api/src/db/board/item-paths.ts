@@ -7,7 +7,7 @@ import type { Entry } from './run.ts'
 
 /*
  * The path of an item is text: `<epoch ms> <column> <seq>;` for every column it entered, oldest first. A move adds to
- * the end of one row, and a board's paths are read as one value: a hundred thousand rows would cost ten times as much.
+ * the end of one row, and a board's paths are read as a few values: a hundred thousand rows would cost ten times as much.
  */
 
 /** Adds to the paths of items what they entered. */

@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PHONE, useMedia } from '../../lib/use-media.ts'
 import { Button } from '../../ui/button.tsx'
+import { CountBadge } from '../../ui/count-badge.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { FilterFields, type FilterFieldsProps } from './filter-fields.tsx'
 import { countFilters, NO_FILTERS } from './flow-filters.ts'
@@ -24,7 +25,7 @@ function FoldedBar(props: FilterFieldsProps) {
         trigger={
           <Button icon={ListFilter} aria-label={count === 0 ? t('filters.title') : t('filters.chosen', { count })}>
             {t('filters.title')}
-            {count > 0 && <span className={styles.badge}>{count}</span>}
+            <CountBadge count={count} />
           </Button>
         }
       >

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { useBoardState } from '../../lib/board/board-context.ts'
 import { useFormat } from '../../lib/use-format.ts'
-import { Dialog } from '../../ui/dialog.tsx'
+import { BehindDialog } from './behind-dialog.tsx'
 import type { FlowQuery } from './flow-filters.ts'
 import { ItemList } from './item-list.tsx'
-import { Loading, ReadingFailed } from './not-read.tsx'
 import { useFlowAnswer } from './use-chart.ts'
 
 /** A part of the time, without the filters of the page. */
@@ -27,34 +26,24 @@ export function TimeItemsBehind({ point, title, query, onOpen, onClose }: TimeIt
   const { t } = useTranslation('flow')
   const format = useFormat()
   const items = useBoardState((state) => state.visible.items)
-  const { data, error, refetch, isFetching } = useFlowAnswer<TimeItemsAnswer>(
-    'time-items',
-    point && { ...query, ...point },
-  )
-  const open = (num: number) => {
-    onClose()
-    onOpen(num)
-  }
-  const days = new Map(data?.items.map(({ id, ms }) => [id, ms / DAY_MS]))
+  const answer = useFlowAnswer<TimeItemsAnswer>('time-items', point && { ...query, ...point })
+  const days = new Map(answer.data?.items.map(({ id, ms }) => [id, ms / DAY_MS]))
   const total = [...days.values()].reduce((sum, one) => sum + one, 0)
   return (
-    <Dialog
+    <BehindDialog
       isOpen={point !== null}
-      onClose={onClose}
       title={title}
-      lead={data && `${t('behind.count', { count: data.items.length })} · ${format.days(total)}`}
-    >
-      {data ? (
+      lead={answer.data && `${t('behind.count', { count: answer.data.items.length })} · ${format.days(total)}`}
+      answer={answer}
+      list={(data, open) => (
         <ItemList
           items={data.items.flatMap(({ id }) => items.get(id) ?? [])}
           remark={({ id }) => format.days(days.get(id) ?? 0)}
           onOpen={open}
         />
-      ) : error ? (
-        <ReadingFailed onRetry={() => void refetch()} isRetrying={isFetching} />
-      ) : (
-        <Loading />
       )}
-    </Dialog>
+      onOpen={onOpen}
+      onClose={onClose}
+    />
   )
 }

@@ -7,6 +7,7 @@ import { lazyPart } from '../../../lib/lazy-part.ts'
 import { PHONE, useMedia } from '../../../lib/use-media.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ButtonLink } from '../../../ui/button-link.tsx'
+import { CountBadge } from '../../../ui/count-badge.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import { useBoardView } from './board-view.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -46,7 +47,7 @@ function WideBar() {
             aria-label={count === 0 ? t('filter') : t('filterCount', { count })}
           >
             {t('filter')}
-            {count > 0 && <span className={styles.badge}>{count}</span>}
+            <CountBadge count={count} />
           </Button>
         }
       >
@@ -73,7 +74,7 @@ function PhoneBar() {
     <search aria-label={t('label')} className={styles.bar}>
       <Button variant="quiet" icon={SlidersHorizontal} onPress={() => setOpen(true)}>
         {t('filtersAndView')}
-        {count > 0 && <span className={styles.badge}>{count}</span>}
+        <CountBadge count={count} />
       </Button>
       <ShownCount />
       <HuddleLink />

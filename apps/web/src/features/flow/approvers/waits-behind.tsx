@@ -3,10 +3,9 @@ import type { ApproverWaitDays } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../../lib/board/board-context.ts'
 import { useFormat } from '../../../lib/use-format.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { BehindDialog } from '../behind-dialog.tsx'
 import type { FlowQuery } from '../flow-filters.ts'
 import listStyles from '../item-list.module.css'
-import { Loading, ReadingFailed } from '../not-read.tsx'
 import { PagedList } from '../paged-list.tsx'
 import { useFlowAnswer } from '../use-chart.ts'
 import type { WaitPoint } from './approver-rows.ts'
@@ -24,32 +23,22 @@ export interface WaitsBehindProps {
 export function WaitsBehind({ point, title, query, onOpen, onClose }: WaitsBehindProps) {
   const { t } = useTranslation('approval')
   const answer = useFlowAnswer<ApproverWaitsAnswer>('approver-waits', point && { ...query, ...point })
-  const { data, error, refetch, isFetching } = answer
-  // The sheet opens in the list's place: both at once would lie on each other.
-  const open = (num: number) => {
-    onClose()
-    onOpen(num)
-  }
-  const waits = data?.waits.toReversed()
   return (
-    <Dialog
+    <BehindDialog
       isOpen={point !== null}
-      onClose={onClose}
       title={title}
-      lead={waits && t('flow.questions', { count: waits.length })}
-    >
-      {waits ? (
+      lead={answer.data && t('flow.questions', { count: answer.data.waits.length })}
+      answer={answer}
+      list={({ waits }, open) => (
         <PagedList
-          rows={waits}
+          rows={waits.toReversed()}
           rowId={({ itemId, memberId, round, askedOn }) => `${itemId} ${memberId} ${round} ${askedOn}`}
           row={(wait) => <WaitRow wait={wait} onOpen={open} />}
         />
-      ) : error ? (
-        <ReadingFailed onRetry={() => void refetch()} isRetrying={isFetching} />
-      ) : (
-        <Loading />
       )}
-    </Dialog>
+      onOpen={onOpen}
+      onClose={onClose}
+    />
   )
 }
 
