@@ -7,8 +7,9 @@ import { CHECKS } from './lib/checks.mjs'
 import { install } from './lib/install.mjs'
 import { root } from './lib/root.mjs'
 import { develop, serve } from './lib/serve.mjs'
-import { NO_TESTS, pictures, playwright, vitest } from './lib/tests.mjs'
+import { pictures, playwright, vitest } from './lib/tests.mjs'
 import { node, StepFailed } from './lib/tools.mjs'
+import { NO_TESTS, together } from './lib/verdict.mjs'
 
 const tasks = { start, dev, test, check, bench, screenshots, 'reset-password': resetPassword }
 
@@ -26,25 +27,24 @@ async function check() {
   return report(failures)
 }
 
-/** Everything CI asks: one run reports every failure, and the last line counts the tests. */
+/** Everything CI asks: one run reports every failure, again at its end, and the last line counts the tests. */
 async function test() {
-  let total = NO_TESTS
-  const count = (counts) => {
-    total = {
-      passed: total.passed + counts.passed,
-      failed: total.failed + counts.failed,
-      skipped: total.skipped + counts.skipped,
-    }
+  let verdict = NO_TESTS
+  const add = (heard) => {
+    verdict = together(verdict, heard)
   }
   const failures = await runAll([build])
   const built = failures.length === 0
-  failures.push(...(await runAll([...CHECKS, () => vitest(count)])))
-  if (built) failures.push(...(await runAll([() => playwright(count)])))
+  failures.push(...(await runAll([...CHECKS, () => vitest(add)])))
+  if (built) failures.push(...(await runAll([() => playwright(add)])))
   else failures.push('browser tests: not run, because the build failed')
 
+  for (const test of verdict.flaky) console.log(`passed on its second try: ${test}`)
+  for (const test of verdict.failures) console.error(`failed: ${test}`)
   const exitCode = report(failures)
-  if (total.skipped > 0) console.log(`${total.skipped} skipped`)
-  console.log(`${total.passed} passed, ${total.failed} failed`)
+  if (verdict.flaky.length > 0) console.log(`${verdict.flaky.length} passed on the second try only`)
+  if (verdict.skipped > 0) console.log(`${verdict.skipped} skipped`)
+  console.log(`${verdict.passed} passed, ${verdict.failed} failed`)
   return exitCode
 }
 

@@ -4,30 +4,29 @@ import { join } from 'node:path'
 import { ensureChromium } from '../browser.mjs'
 import { root } from './root.mjs'
 import { tool } from './tools.mjs'
+import { playwrightVerdict } from './verdict.mjs'
 
-/** The counts of a runner that has reported nothing yet. */
-export const NO_TESTS = { passed: 0, failed: 0, skipped: 0 }
+const VERDICT_REPORTER = join(root, 'scripts/lib/verdict-reporter.mjs')
 
-/** Unit and database tests. `onCounts` hears the counts even when tests failed. */
-export function vitest(onCounts) {
-  return withReport(onCounts, vitestCounts, (file) =>
-    tool('unit and database tests', '.', 'vitest', [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ]),
+/** Unit and database tests. `onVerdict` hears what they came to, even when tests failed. */
+export function vitest(onVerdict) {
+  return withReport(onVerdict, (file) =>
+    tool('unit and database tests', '.', 'vitest', ['run', '--reporter=default', `--reporter=${VERDICT_REPORTER}`], {
+      env: { ...process.env, PACEBOARD_VERDICT: file },
+    }),
   )
 }
 
 /** Browser tests against the built board, with a browser found or installed first. */
-export async function playwright(onCounts) {
+export async function playwright(onVerdict) {
   await ensureChromium()
-  return withReport(onCounts, playwrightCounts, (file) =>
-    tool('browser tests', 'apps/e2e', '@playwright/test', ['test', '--reporter=list,json'], {
-      cwd: join(root, 'apps/e2e'),
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    }),
+  return withReport(
+    (report) => onVerdict(playwrightVerdict(report)),
+    (file) =>
+      tool('browser tests', 'apps/e2e', '@playwright/test', ['test', '--reporter=list,json'], {
+        cwd: join(root, 'apps/e2e'),
+        env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      }),
   )
 }
 
@@ -39,21 +38,13 @@ export async function pictures() {
   })
 }
 
-async function withReport(onCounts, read, run) {
+async function withReport(onReport, run) {
   const folder = mkdtempSync(join(tmpdir(), 'paceboard-report-'))
   const file = join(folder, 'report.json')
   try {
     await run(file)
   } finally {
-    if (existsSync(file)) onCounts(read(JSON.parse(readFileSync(file, 'utf8'))))
+    if (existsSync(file)) onReport(JSON.parse(readFileSync(file, 'utf8')))
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
-}
-
-function playwrightCounts({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
 }
