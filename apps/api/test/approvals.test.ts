@@ -64,6 +64,39 @@ describe.each(PROVIDERS)('approvals on %s', (provider) => {
     await expectRowsFollowFromLog(api.deps.db, id)
   })
 
+  test('a question that needs no answer any more is not new, and is again when the card is back', async () => {
+    const id = await freshBoard()
+    const bell = async () => {
+      const { body } = await api.as('sam').get(`/api/boards/${id}/notifications`)
+      const { unread, notifications } = body as NotificationsAnswer
+      return [unread, notifications.map(({ kind, read }) => `${kind} ${read ? 'read' : 'new'}`)]
+    }
+    await does(api.as('mona'), id, ask())
+    expect(await bell()).toEqual([1, ['approvalAsked new']])
+    await does(api.as('claire'), id, say({ type: 'MoveItem', itemId: own, toColumnId: 'done', below: null }))
+    expect(await bell()).toEqual([0, ['approvalAsked read']])
+    const late = await refused('sam', id, answer('approved'))
+    expect(late).toMatchObject({ status: 409, code: 'approval-not-needed' })
+    await does(api.as('claire'), id, say({ type: 'MoveItem', itemId: own, toColumnId: n.column, below: null }))
+    expect(await bell()).toEqual([2, ['approvalAsked new', 'approvalAsked new']])
+    await does(api.as('sam'), id, answer('approved'))
+    expect(await bell()).toEqual([0, ['approvalAsked read', 'approvalAsked read']])
+    await expectRowsFollowFromLog(api.deps.db, id)
+  })
+
+  test('an approver who leaves is no yes: the question is withdrawn, and whoever asked hears of it', async () => {
+    const id = await freshBoard()
+    await does(api.as('mona'), id, ask({ approverIds: ['sam', 'max'], rule: 'all' }))
+    await does(api.as('max'), id, answer('approved'))
+    await does(api.as('max'), id, say({ type: 'RemoveMember', memberId: 'sam' }))
+    expect(await approvalOn(id)).toBeNull()
+    const { body } = await api.as('mona').get(`/api/boards/${id}/notifications`)
+    expect((body as NotificationsAnswer).notifications).toContainEqual(
+      expect.objectContaining({ kind: 'approverLeft', by: 'max', itemId: own }),
+    )
+    await expectRowsFollowFromLog(api.deps.db, id)
+  })
+
   test('the clock that decides whether the day has passed is the server’s', async () => {
     const id = await freshBoard()
     await does(api.as('mona'), id, ask())

@@ -84,6 +84,7 @@ export const STATUS_BY_REJECTION = {
   'already-blocked': 409,
   'not-blocked': 409,
   'approval-pending': 409,
+  'approval-not-needed': 409,
   'no-approval-pending': 409,
   'approval-answered': 409,
   'approval-not-overdue': 403,

@@ -1,5 +1,6 @@
 export * from './board/approval.ts'
 export type * from './board/approval-events.ts'
+export { awaitedApproval, awaitedFrom, awaitedOn, isOnItsWay } from './board/awaited-approval.ts'
 export { ColumnOrder } from './board/column-order.ts'
 export * from './board/columns.ts'
 export * from './board/commands.ts'

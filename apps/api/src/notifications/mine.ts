@@ -1,5 +1,5 @@
 import type { Notification, NotificationsAnswer } from '@paceboard/contract'
-import type { BoardId, Instant, MemberId } from '@paceboard/domain'
+import { awaitedFrom, type Board, type BoardId, type Instant, type ItemId, type MemberId } from '@paceboard/domain'
 import { keptSince } from '../db/board/notifications.ts'
 import type { Db } from '../db/client.ts'
 
@@ -9,10 +9,10 @@ interface Reader {
   readonly now: Instant
 }
 
-/** A page of somebody's notifications, newest first. */
+/** A page of somebody's notifications, newest first. Questions that wait for them no more are not new, read or not. */
 export async function notificationsOfReader(
   db: Db,
-  { boardId, memberId, now }: Reader,
+  { boardId, memberId, now, board }: Reader & { readonly board: Board },
   { before, limit }: { readonly before: number | null; readonly limit: number },
 ): Promise<NotificationsAnswer> {
   const mine = { boardId, memberId, at: { gte: keptSince(now) } }
@@ -22,11 +22,21 @@ export async function notificationsOfReader(
     take: limit + 1,
   })
   const shown = rows.slice(0, limit)
+  const isAwaited = (itemId: ItemId) => {
+    const item = board.items.get(itemId)
+    return item !== undefined && awaitedFrom(board, item).includes(memberId)
+  }
+  const asked = await db.notification.findMany({
+    where: { ...mine, readAt: null, kind: 'approvalAsked' },
+    select: { itemId: true },
+  })
+  const other = await db.notification.count({ where: { ...mine, readAt: null, kind: { not: 'approvalAsked' } } })
   return {
     notifications: shown.map(({ id, kind, itemId, commentId, by, at, readAt }) => {
-      return { id, kind, itemId, commentId, by, at: at.getTime(), read: readAt !== null } as Notification
+      const read = readAt !== null || (kind === 'approvalAsked' && !isAwaited(itemId as ItemId))
+      return { id, kind, itemId, commentId, by, at: at.getTime(), read } as Notification
     }),
-    unread: await db.notification.count({ where: { ...mine, readAt: null } }),
+    unread: other + asked.filter(({ itemId }) => isAwaited(itemId as ItemId)).length,
     next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
   }
 }

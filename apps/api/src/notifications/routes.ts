@@ -12,9 +12,9 @@ export function notificationRoutes({ db, clock, boards }: Deps): Router {
   router.use(signedIn)
 
   router.get('/', async (req, res: Response<NotificationsAnswer>) => {
-    const { boardId, actor } = await visitOf(boards, req)
+    const { boardId, actor, board } = await visitOf(boards, req)
     const { before = null, limit } = queryOf(req, notificationsQuery)
-    const reader = { boardId, memberId: actor.memberId, now: clock() }
+    const reader = { boardId, memberId: actor.memberId, now: clock(), board }
     res.json(await notificationsOfReader(db, reader, { before, limit }))
   })
 

@@ -57,6 +57,7 @@ const EXAMPLES: { readonly [Code in Rejection['code']]: Extract<Rejection, { cod
   'already-blocked': { code: 'already-blocked' },
   'not-blocked': { code: 'not-blocked' },
   'approval-pending': { code: 'approval-pending' },
+  'approval-not-needed': { code: 'approval-not-needed' },
   'no-approval-pending': { code: 'no-approval-pending' },
   'approval-answered': { code: 'approval-answered' },
   'approval-not-overdue': { code: 'approval-not-overdue', dueOn: '2026-05-04' },

@@ -160,6 +160,7 @@ const SENTENCES = {
   'already-blocked': plain('already-blocked'),
   'not-blocked': plain('not-blocked'),
   'approval-pending': plain('approval-pending'),
+  'approval-not-needed': plain('approval-not-needed'),
   'no-approval-pending': plain('no-approval-pending'),
   'approval-answered': plain('approval-answered'),
   'approval-not-overdue': ({ dueOn }, { locale, board }) =>

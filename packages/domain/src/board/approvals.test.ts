@@ -192,9 +192,11 @@ describe('who leaves the board', () => {
     fine.and.as('Claire').when(remove('Sam')).happens({ type: 'MemberRemoved' })
   })
 
-  test('when all others have approved, they decide', () => {
+  test('their leaving is never a yes: when all others have approved, the question is withdrawn', () => {
     const half = bothAsked.and.as('Max').when(answer('Banner', 'approved'))
-    expect(stateOn(half.and.as('Claire').when(remove('Sam')).board)).toBe('approved')
+    const left = half.and.as('Claire').when(remove('Sam'))
+    left.happens({ type: 'ApprovalWithdrawn', itemId: 'Banner' }, { type: 'MemberRemoved' })
+    expect(left.item('Banner').approval).toBeNull()
   })
 })
 
@@ -256,8 +258,5 @@ describe('who hears of it', () => {
     expect(told(bothAsked.board, half)).toEqual([])
     const whole = half.and.as('Max').when(answer('Banner', 'changes'))
     expect(told(half.board, whole)).toEqual(['Mona changesWanted', 'Noah changesWanted'])
-    const other = bothAsked.and.as('Max').when(answer('Banner', 'approved'))
-    const left = other.and.as('Claire').when(say('RemoveMember', { memberId: 'Sam' }))
-    expect(told(other.board, left), 'Claire has approved nothing').toEqual([])
   })
 })

@@ -1,11 +1,12 @@
-import type { MemberId } from '../ids.ts'
+import type { ItemId, MemberId } from '../ids.ts'
 import { no, ok, type Result } from '../result.ts'
 import { type Instant, type IsoDate, workingDaysAfter } from '../time.ts'
-import { FREE_ROUNDS, isOverdue, nextRound, pendingIn, questionOf } from './approval.ts'
+import { FREE_ROUNDS, isOverdue, nextRound, openApprovers, pendingIn, questionOf } from './approval.ts'
+import { isOnItsWay } from './awaited-approval.ts'
 import type { CommandOf } from './commands.ts'
 import { type Decide, happened, liveItem, MAX } from './decision.ts'
 import type { BoardEvent } from './events.ts'
-import type { Board, ItemType } from './model.ts'
+import type { Board, Item, ItemType } from './model.ts'
 import { activeMember, marketingOwnerAt } from './people.ts'
 import type { Rejection } from './rejections.ts'
 
@@ -14,7 +15,7 @@ const USUAL_DAYS = 2
 
 /** Two rounds with whomever the team likes; what is still not approved then is the Marketing Owner's to decide. */
 export const askApproval: Decide<'AskApproval'> = (board, command, { at, today }) => {
-  const found = liveItem(board, command.itemId)
+  const found = itemOnItsWay(board, command.itemId)
   if (!found.ok) return found
   const { approval, id: itemId } = found.value
   if (pendingIn(approval)) return no({ code: 'approval-pending' })
@@ -27,6 +28,13 @@ export const askApproval: Decide<'AskApproval'> = (board, command, { at, today }
   const dueOn = command.dueOn ?? usualDueDay(board, today)
   if (dueOn < today) return no({ code: 'approval-due-passed' })
   return happened({ type: 'ApprovalAsked', itemId, round, rule, version, dueOn, approverIds: approvers.value })
+}
+
+/** Nobody is asked about what is out already, so there is nothing to answer or withdraw either. */
+function itemOnItsWay(board: Board, itemId: ItemId): Result<Item, Rejection> {
+  const found = liveItem(board, itemId)
+  if (!found.ok) return found
+  return isOnItsWay(found.value, board.columns.get(found.value.columnId)) ? found : no({ code: 'approval-not-needed' })
 }
 
 /** The last day for an answer to what is asked today, when nobody says otherwise. */
@@ -43,7 +51,7 @@ function approversOf(board: Board, { approverIds }: CommandOf<'AskApproval'>): R
 
 /** Approvers answer once, for themselves; past its day the Marketing Owner may decide in their place (domain A15). */
 export const answerApproval: Decide<'AnswerApproval'> = (board, command, { who, today }) => {
-  const found = liveItem(board, command.itemId)
+  const found = itemOnItsWay(board, command.itemId)
   if (!found.ok) return found
   const approval = pendingIn(found.value.approval)
   if (!approval) return no({ code: 'no-approval-pending' })
@@ -59,21 +67,26 @@ export const answerApproval: Decide<'AnswerApproval'> = (board, command, { who, 
 }
 
 export const withdrawApproval: Decide<'WithdrawApproval'> = (board, { itemId }) => {
-  const found = liveItem(board, itemId)
+  const found = itemOnItsWay(board, itemId)
   if (!found.ok) return found
   const approval = pendingIn(found.value.approval)
   if (!approval) return no({ code: 'no-approval-pending' })
   return happened({ type: 'ApprovalWithdrawn', itemId, question: questionOf(approval) })
 }
 
-/** What becomes of the questions that wait for somebody who leaves: the others answer; without others none is asked. */
+/**
+ * What becomes of the questions that wait for somebody who leaves. The others go on; a leaving is never a yes, so with
+ * nobody left to answer the question is withdrawn, whatever was answered. Questions of what is out go the same way: they
+ * would wait again.
+ */
 export function leaveApprovals(board: Board, memberId: MemberId): BoardEvent[] {
   const events: BoardEvent[] = []
   for (const item of board.items.values()) {
     const itemId = item.id
     const approval = pendingIn(item.approval)
-    if (!approval?.answers.some((one) => one.memberId === memberId && one.verdict === null)) continue
-    if (approval.answers.length > 1) events.push({ type: 'ApproverDropped', itemId, memberId })
+    const open = approval ? openApprovers(approval) : []
+    if (!approval || !open.includes(memberId)) continue
+    if (open.length > 1) events.push({ type: 'ApproverDropped', itemId, memberId })
     else events.push({ type: 'ApprovalWithdrawn', itemId, question: questionOf(approval) })
   }
   return events

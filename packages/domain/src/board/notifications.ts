@@ -1,5 +1,6 @@
-import type { CommentId, ItemId, MemberId } from '../ids.ts'
-import { approvalState, pendingIn } from './approval.ts'
+import type { ColumnId, CommentId, ItemId, MemberId } from '../ids.ts'
+import { approvalState, openApprovers, pendingIn } from './approval.ts'
+import { awaitedApproval, awaitedOn } from './awaited-approval.ts'
 import type { Commit } from './commit.ts'
 import type { BoardEvent, EventOf } from './events.ts'
 import { evolveApproval } from './evolve-approval.ts'
@@ -18,6 +19,7 @@ export const NOTIFICATION_KINDS = [
   'approved',
   'changesWanted',
   'refused',
+  'approverLeft',
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 
@@ -38,7 +40,7 @@ export function notificationsOf(before: Board, { by, events }: Pick<Commit, 'by'
   if (by === null) return []
   const notices = new Map<string, Notice>()
   for (const event of events) {
-    for (const notice of concerned(before, event)) {
+    for (const notice of [...concerned(before, event), ...left(before, event, events)]) {
       if (notice.to === by || !activeMember(before, notice.to)) continue
       notices.set(`${notice.to} ${notice.kind} ${notice.itemId} ${notice.commentId}`, notice)
     }
@@ -69,6 +71,10 @@ function concerned(before: Board, event: BoardEvent): readonly Notice[] {
       return event.approverIds.flatMap((to) => about(to, 'approvalAsked', event.itemId))
     case 'ApprovalAnswered':
       return decided(before, event)
+    case 'ItemMoved':
+      return askedAgain(before, event.itemId, event.toColumnId)
+    case 'ItemRestored':
+      return askedAgain(before, event.itemId, event.columnId)
     default:
       return []
   }
@@ -84,6 +90,25 @@ function decided(before: Board, event: EventOf<'ApprovalAnswered'>): readonly No
   const state = after ? approvalState(after) : 'pending'
   if (!item || !after || state === 'pending') return []
   return [after.askedBy, item.assigneeId].flatMap((to) => about(to, DECIDED[state], item.id))
+}
+
+/** What comes back on its way with an open question asks again whoever has not answered. */
+function askedAgain(before: Board, itemId: ItemId, columnId: ColumnId): readonly Notice[] {
+  const item = before.items.get(itemId)
+  if (!item?.approval || awaitedOn(before, item)) return []
+  const awaited = awaitedApproval({ ...item, archivedAt: null }, before.columns.get(columnId))
+  return awaited ? openApprovers(awaited).flatMap((to) => about(to, 'approvalAsked', itemId)) : []
+}
+
+/** Whoever asked, and whoever holds the item, hear that an answer they count on will not come because its approver left. */
+function left(before: Board, event: BoardEvent, events: readonly BoardEvent[]): readonly Notice[] {
+  if (event.type !== 'ApproverDropped' && event.type !== 'ApprovalWithdrawn') return []
+  if (!events.some(({ type }) => type === 'MemberRemoved')) return []
+  const item = before.items.get(event.itemId)
+  const approval = item && awaitedOn(before, item)
+  const othersDo = event.type === 'ApproverDropped' && approval?.rule === 'any'
+  if (!approval || othersDo) return []
+  return [approval.askedBy, item.assigneeId].flatMap((to) => about(to, 'approverLeft', item.id))
 }
 
 function about(to: MemberId | null, kind: NotificationKind, itemId: ItemId): readonly Notice[] {

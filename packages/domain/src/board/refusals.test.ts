@@ -121,6 +121,7 @@ const REFUSALS: { readonly [Code in Rejection['code']]: readonly [{ readonly dec
     {},
   ],
   'not-blocked': [given(one).when(say('UnblockItem', { itemId: 'Banner' })), {}],
+  'approval-not-needed': [given(board().item('Banner', 'Live')).when(ask('Banner', 'Sam')), {}],
   'approval-pending': [given(one).when(batch(ask('Banner', 'Sam'), ask('Banner', 'Noah'))), {}],
   'no-approval-pending': [given(one).when(withdraw('Banner')), {}],
   'approval-answered': [

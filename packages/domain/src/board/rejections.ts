@@ -81,6 +81,8 @@ export type Rejection =
   | { readonly code: 'already-blocked' }
   | { readonly code: 'not-blocked' }
   | { readonly code: 'approval-pending' }
+  /** It is done: nobody is asked about it. */
+  | { readonly code: 'approval-not-needed' }
   | { readonly code: 'no-approval-pending' }
   | { readonly code: 'approval-answered' }
   | { readonly code: 'approval-not-overdue'; readonly dueOn: IsoDate }

@@ -42,7 +42,7 @@ export function useMoveItem(): (command: MoveItem) => boolean {
           action: { label: t('common:undo'), onAction: () => undo(commandId) },
         })
         dropIfRefused(client, commandId, toast)
-        offerApproval(item, column)
+        offerApproval([item], column)
       }
       return true
     },

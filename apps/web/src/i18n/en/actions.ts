@@ -14,6 +14,7 @@ export const actions = {
     withdraw: 'Withdraw the question…',
     mine: 'Only what waits for my approval',
     nobodyAsked: 'Nobody is asked to approve “{{title}}” yet',
+    nobodyAskedOf: 'Nobody is asked to approve {{count}} of these cards yet',
     askNow: 'Ask for approval',
   },
   mine: 'Only my cards',

@@ -18,6 +18,8 @@ export const approval = {
     open: 'Waiting',
     spared: 'No answer needed any more',
   },
+  sparedBecause:
+    'The card is done or archived, so nobody is asked any more. If it is put back, the question waits again.',
   rule: {
     label: 'Whose answer counts',
     any: 'One is enough',
@@ -30,6 +32,7 @@ export const approval = {
     button: 'Ask for approval',
     again: 'Ask again',
     title: 'Ask for approval: {{title}}',
+    titleOf: 'Ask for approval: {{count}} cards',
     who: 'Who approves',
     whoHint: 'They are told, and find the card under “Waiting for my approval”.',
     ownerAlone:
@@ -40,6 +43,7 @@ export const approval = {
     dueHint: 'After that day the Marketing Owner may decide.',
     send: 'Ask',
     sent: 'Asked {{names}} for approval',
+    sentOf: 'Asked {{names}} for approval of {{count}} cards',
   },
   answer: {
     yours: 'Your answer',

@@ -70,6 +70,8 @@ export const explain = {
   'already-blocked': 'This card is already marked as blocked.',
   'not-blocked': 'This card is not blocked any more.',
   'approval-pending': 'This card already waits for an approval. Withdraw that question first, or await the answer.',
+  'approval-not-needed':
+    'This card is done: no approval is needed any more. Leave a comment, or put the card back first.',
   'no-approval-pending': 'Nothing waits for an approval here any more.',
   'approval-answered': 'You have already answered. The others have yet to.',
   'approval-not-overdue':

@@ -7,6 +7,7 @@ export const notifications = {
   failed: 'Your notifications could not be loaded',
   earlier: 'Show earlier',
   somebody: 'Somebody',
+  spared: 'no answer needed any more',
   kinds: {
     mentioned: '{{name}} mentioned you in “{{title}}”',
     askedToFinish: '{{name}} asks you to finish “{{title}}”',
@@ -18,6 +19,7 @@ export const notifications = {
     approved: '{{name}} approved “{{title}}”',
     changesWanted: '{{name}} wants corrections to “{{title}}”',
     refused: '{{name}} refused “{{title}}”',
+    approverLeft: '{{name}} took somebody off the board whose approval of “{{title}}” was awaited',
     unblocked: '{{name}} unblocked “{{title}}”, which you are in charge of',
   },
 } as const

@@ -17,6 +17,7 @@ export const actions: Translated<typeof english> = {
     withdraw: 'Retirer la demande…',
     mine: 'Seulement ce que j’ai à valider',
     nobodyAsked: 'Personne n’a encore à valider « {{title}} »',
+    nobodyAskedOf: 'Personne n’a encore à valider {{count}} de ces cartes',
     askNow: 'Demander une validation',
   },
   mine: 'Seulement mes cartes',

@@ -21,6 +21,8 @@ export const approval: Translated<typeof english> = {
     open: 'En attente',
     spared: 'Réponse devenue inutile',
   },
+  sparedBecause:
+    'La carte est terminée ou archivée : plus personne n’a à répondre. Si elle est remise en route, la demande attend de nouveau.',
   rule: {
     label: 'Combien d’accords',
     any: 'Un seul suffit',
@@ -33,6 +35,7 @@ export const approval: Translated<typeof english> = {
     button: 'Demander une validation',
     again: 'Redemander',
     title: 'Demander une validation : {{title}}',
+    titleOf: 'Demander une validation : {{count}} cartes',
     who: 'Qui valide',
     whoHint: 'Ces personnes sont prévenues et retrouvent la carte sous « À valider par moi ».',
     ownerAlone:
@@ -43,6 +46,7 @@ export const approval: Translated<typeof english> = {
     dueHint: 'Après ce jour, le Marketing Owner peut trancher.',
     send: 'Demander',
     sent: 'Validation demandée à {{names}}',
+    sentOf: 'Validation de {{count}} cartes demandée à {{names}}',
   },
   answer: {
     yours: 'Votre réponse',

@@ -75,6 +75,8 @@ export const explain: Translated<typeof english> = {
   'already-blocked': 'Cette carte est déjà signalée comme bloquée.',
   'not-blocked': 'Cette carte n’est plus bloquée.',
   'approval-pending': 'Cette carte attend déjà une validation. Attendez la réponse, ou retirez d’abord cette demande.',
+  'approval-not-needed':
+    'Cette carte est terminée : plus aucune validation n’est nécessaire. Laissez un commentaire, ou remettez d’abord la carte en route.',
   'no-approval-pending': 'Plus rien n’attend de validation ici.',
   'approval-answered': 'Vous avez déjà répondu. C’est aux autres de répondre.',
   'approval-not-overdue':

@@ -10,6 +10,7 @@ export const notifications: Translated<typeof english> = {
   failed: 'Vos notifications n’ont pas pu être chargées',
   earlier: 'Voir les précédentes',
   somebody: 'Quelqu’un',
+  spared: 'réponse devenue inutile',
   kinds: {
     mentioned: '{{name}} vous mentionne dans « {{title}} »',
     askedToFinish: '{{name}} vous demande de terminer « {{title}} »',
@@ -21,6 +22,7 @@ export const notifications: Translated<typeof english> = {
     approved: '{{name}} a validé « {{title}} »',
     changesWanted: '{{name}} demande des corrections sur « {{title}} »',
     refused: '{{name}} a refusé « {{title}} »',
+    approverLeft: '{{name}} a retiré du tableau une personne qui devait valider « {{title}} »',
     unblocked: '{{name}} a débloqué « {{title}} », dont vous êtes responsable',
   },
 }

@@ -1,4 +1,4 @@
-import type { BoardId, Commit } from '@paceboard/domain'
+import type { BoardCommand, BoardId, CommandId, Commit } from '@paceboard/domain'
 import { expect, test, vi } from 'vitest'
 import { confirm, createBoardStore, reset } from './board-store.ts'
 import { ANA, BEN, CAM, FakeServer } from './testing/fake-server.ts'
@@ -24,4 +24,23 @@ test('asks again when another named me, and when the board was read anew; not fo
   stop()
   comment(BEN, ANA)
   expect(ask).toHaveBeenCalledTimes(2)
+})
+
+test('asks again when my answer is needed no more', () => {
+  const server = new FakeServer()
+  const store = createBoardStore('b' as BoardId, ANA, server.at)
+  const heard = vi.fn()
+  watchNotices(store, heard)
+  const does = (who: typeof ANA, command: object) => {
+    server.post(who, { commandId: `d${server.log.length}` as CommandId, command: command as BoardCommand })
+    const commit = server.log.at(-1)
+    if (commit) confirm(store, commit)
+  }
+  const itemId = 'i0'
+  does(BEN, { type: 'AskApproval', itemId, approverIds: [ANA.memberId], rule: 'any', version: '', dueOn: null })
+  expect(heard).toHaveBeenCalledTimes(1)
+  does(BEN, { type: 'EditItem', itemId, changes: { title: 'Banner' } })
+  expect(heard).toHaveBeenCalledTimes(1)
+  does(ANA, { type: 'ArchiveItem', itemId })
+  expect(heard).toHaveBeenCalledTimes(2)
 })

@@ -1,4 +1,4 @@
-import { type Item, pendingIn, phaseOf } from '@paceboard/domain'
+import { awaitedOn, type Item, isOnItsWay, pendingIn } from '@paceboard/domain'
 import { CircleCheckBig, MessageSquareWarning, Stamp, Undo2 } from 'lucide-react'
 import { wouldRefuse } from '../../../lib/board/board-client.ts'
 import type { Action } from './action.ts'
@@ -13,7 +13,7 @@ export const APPROVAL_ACTIONS: readonly Action<Item>[] = [
     icon: Stamp,
     keys: ['v'],
     label: (t) => t('actions:approval.ask'),
-    isOffered: (item, desk) => pendingIn(item.approval) === null && isOnItsWay(item, desk),
+    isOffered: (item, desk) => pendingIn(item.approval) === null && isUnderWay(item, desk),
     blockedBy: ({ id: itemId }, { whyNot }) =>
       whyNot({ type: 'AskApproval', itemId, approverIds: [], rule: 'any', version: '', dueOn: null }),
     run: ({ id }) => ask('approval', id),
@@ -40,20 +40,24 @@ export const APPROVAL_ACTIONS: readonly Action<Item>[] = [
     scope: 'card',
     icon: Undo2,
     label: (t) => t('actions:approval.withdraw'),
-    isOffered: (item) => item.archivedAt === null && pendingIn(item.approval) !== null,
+    isOffered: (item, desk) => isAwaited(item, desk),
     blockedBy: ({ id: itemId }, { whyNot }) => whyNot({ type: 'WithdrawApproval', itemId }),
     run: ({ id }) => ask('withdraw', id),
   },
 ]
 
 /** What is out, or put away, needs no approval. */
-function isOnItsWay({ archivedAt, columnId }: Item, { client }: Desk): boolean {
-  const column = client.store.getState().visible.columns.get(columnId)
-  return archivedAt === null && column !== undefined && phaseOf(column) !== 'done'
+function isUnderWay(item: Item, { client }: Desk): boolean {
+  return isOnItsWay(item, client.store.getState().visible.columns.get(item.columnId))
+}
+
+function isAwaited(item: Item, { client }: Desk): boolean {
+  return awaitedOn(client.store.getState().visible, item) !== null
 }
 
 /** Asked and not yet answered, or the Marketing Owner past its day: as the rules themselves say. */
-function mayAnswer({ id: itemId, approval }: Item, { client }: Desk): boolean {
-  if (pendingIn(approval) === null) return false
-  return wouldRefuse(client, { type: 'AnswerApproval', itemId, verdict: 'approved', comment: '' }) === null
+function mayAnswer(item: Item, desk: Desk): boolean {
+  if (!isAwaited(item, desk)) return false
+  const command = { type: 'AnswerApproval', itemId: item.id, verdict: 'approved', comment: '' } as const
+  return wouldRefuse(desk.client, command) === null
 }

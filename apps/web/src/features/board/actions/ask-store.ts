@@ -3,14 +3,15 @@ import { createStore } from 'zustand/vanilla'
 
 export interface Question {
   readonly what: 'block' | 'suggest' | 'approval' | 'approve' | 'changes' | 'withdraw'
-  readonly itemId: ItemId
+  /** One card; for an approval perhaps several, which are asked about together. */
+  readonly itemIds: readonly ItemId[]
 }
 
 /** The action on a card that asks something before it is done. */
 export const askStore = createStore<{ readonly question: Question | null }>(() => ({ question: null }))
 
-export function ask(what: Question['what'], itemId: ItemId): void {
-  askStore.setState({ question: { what, itemId } })
+export function ask(what: Question['what'], ...itemIds: readonly ItemId[]): void {
+  askStore.setState({ question: { what, itemIds } })
 }
 
 export function stopAsking(): void {

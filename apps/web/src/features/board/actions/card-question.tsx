@@ -1,7 +1,8 @@
 import { useStore } from 'zustand'
-import { useItem } from '../../../lib/board/board-context.ts'
+import { useBoard } from '../../../lib/board/board-context.ts'
 import { AnswerDialog } from '../approval/answer-dialog.tsx'
 import { AskDialog } from '../approval/ask-dialog.tsx'
+import { askedTogether } from '../approval/asked-together.ts'
 import { WithdrawDialog } from '../approval/withdraw-dialog.tsx'
 import { SuggestRankDialog } from '../backlog/suggest-rank-dialog.tsx'
 import { BlockDialog } from '../item/block-dialog.tsx'
@@ -13,8 +14,11 @@ export function CardQuestion() {
   return question && <Ask question={question} />
 }
 
-function Ask({ question: { what, itemId } }: { readonly question: Question }) {
-  const item = useItem(itemId)
+function Ask({ question: { what, itemIds } }: { readonly question: Question }) {
+  const found = useBoard(({ items }) => itemIds.map((id) => items.get(id)).filter((item) => item !== undefined))
+  // What a colleague asks about meanwhile is not asked about twice.
+  const items = itemIds.length > 1 ? askedTogether(found) : found
+  const [item] = items
   if (!item) return null
   const props = { item, onClose: stopAsking }
   switch (what) {
@@ -23,7 +27,7 @@ function Ask({ question: { what, itemId } }: { readonly question: Question }) {
     case 'suggest':
       return <SuggestRankDialog {...props} />
     case 'approval':
-      return <AskDialog {...props} />
+      return <AskDialog items={items} onClose={stopAsking} />
     case 'approve':
     case 'changes':
       return <AnswerDialog {...props} begin={what} />

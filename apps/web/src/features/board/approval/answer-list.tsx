@@ -1,4 +1,4 @@
-import { type Approval, type ApproverAnswer, pendingIn } from '@paceboard/domain'
+import type { Approval, ApproverAnswer } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../../lib/board/board-context.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
@@ -8,14 +8,19 @@ import styles from './approval.module.css'
 
 export const VERDICT_TONES = { approved: 'good', changes: 'attention', refused: 'refused' } as const
 
+export interface AnswerListProps {
+  readonly approval: Approval
+  /** Whether whoever has not answered is still asked. */
+  readonly isAwaited: boolean
+}
+
 /** Each person asked, with what they said; the Marketing Owner's ruling last. */
-export function AnswerList({ approval }: { readonly approval: Approval }) {
+export function AnswerList({ approval, isAwaited }: AnswerListProps) {
   const { t } = useTranslation('approval')
-  const isOpen = pendingIn(approval) !== null
   return (
     <ul aria-label={t('answers')} className={styles.answers}>
       {approval.answers.map((answer) => (
-        <AnswerRow key={answer.memberId} answer={answer} isOpen={isOpen} />
+        <AnswerRow key={answer.memberId} answer={answer} isOpen={isAwaited} />
       ))}
       {approval.ruling && <AnswerRow answer={approval.ruling} isOpen={false} isRuling />}
     </ul>

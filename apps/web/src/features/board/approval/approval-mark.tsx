@@ -1,4 +1,4 @@
-import { type Approval, type Column, localDate, phaseOf } from '@paceboard/domain'
+import { type Column, type Item, isOnItsWay, localDate } from '@paceboard/domain'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../../lib/board/board-context.ts'
 import { useFormat } from '../../../lib/use-format.ts'
@@ -8,19 +8,22 @@ import { approvalFacts } from './approval-facts.ts'
 import styles from './approval-mark.module.css'
 
 export interface ApprovalMarkProps {
-  readonly approval: Approval
+  readonly item: Item
   /** Where the item is: nobody waits for an answer about what is out. */
   readonly column: Column
 }
 
 /** "Waiting for Léa · 2 d": one line of a card, while there is something to answer or to mend. */
-export function ApprovalMark({ approval, column }: ApprovalMarkProps) {
+export function ApprovalMark({ item, column }: ApprovalMarkProps) {
   const { t } = useTranslation('board')
   const format = useFormat()
   const today = useToday()
   const timezone = useBoardState((state) => state.visible.settings.timezone)
   const me = useBoardState((state) => state.you.memberId)
-  const facts = phaseOf(column) === 'done' ? null : approvalFacts(approval, today, (at) => localDate(at, timezone))
+  const facts =
+    item.approval && isOnItsWay(item, column)
+      ? approvalFacts(item.approval, today, (at) => localDate(at, timezone))
+      : null
   const shown = facts?.kind === 'waiting' ? facts.open[0] : facts?.by
   const name = useBoardState((state) => (shown ? state.visible.members.get(shown)?.name : undefined)) ?? '–'
   if (!facts) return null

@@ -4,9 +4,9 @@ import {
   approvalState,
   FREE_ROUNDS,
   type Item,
+  isOnItsWay,
   isOverdue,
   nextRound,
-  phaseOf,
 } from '@paceboard/domain'
 import { Stamp, Undo2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
@@ -35,10 +35,7 @@ export function ApprovalSection({ item }: { readonly item: Item }) {
   const roundWords = useRoundWords()
   const place = useItemPlace()
   const section = useRef<HTMLElement>(null)
-  const isDone = useBoardState(({ visible }) => {
-    const column = visible.columns.get(item.columnId)
-    return column !== undefined && phaseOf(column) === 'done'
-  })
+  const isUnderWay = useBoardState(({ visible }) => isOnItsWay(item, visible.columns.get(item.columnId)))
   const isSought = place?.part === 'approval'
   useEffect(() => {
     if (!isSought) return
@@ -49,30 +46,43 @@ export function ApprovalSection({ item }: { readonly item: Item }) {
     })
     return () => cancelAnimationFrame(frame)
   }, [isSought])
-  if (approval === null && isDone) return null
+  if (approval === null && !isUnderWay) return null
   return (
     <Section
       ref={section}
       title={t('title')}
       count={approval ? roundWords(approval.round) : undefined}
-      actions={<ApprovalButtons item={item} isDone={isDone} />}
+      actions={isUnderWay && <ApprovalButtons item={item} />}
     >
-      {approval ? <Question item={item} approval={approval} /> : <p className={styles.quiet}>{t('none')}</p>}
+      {approval ? (
+        <Question item={item} approval={approval} isUnderWay={isUnderWay} />
+      ) : (
+        <p className={styles.quiet}>{t('none')}</p>
+      )}
     </Section>
   )
 }
 
-function Question({ item, approval }: { readonly item: Item; readonly approval: Approval }) {
+interface QuestionProps {
+  readonly item: Item
+  readonly approval: Approval
+  /** What is out, or archived, is asked of nobody. */
+  readonly isUnderWay: boolean
+}
+
+function Question({ item, approval, isUnderWay }: QuestionProps) {
+  const { t } = useTranslation('approval')
   const state = approvalState(approval)
+  const isSpared = state === 'pending' && !isUnderWay
   return (
     <>
-      <StateChip approval={approval} state={state} />
+      {isSpared ? <LabelChip>{t('verdict.spared')}</LabelChip> : <StateChip approval={approval} state={state} />}
       <QuestionFacts approval={approval} />
-      <AnswerList approval={approval} />
-      {state === 'pending' ? (
-        <YourAnswer item={item} approval={approval} />
-      ) : (
-        state !== 'approved' && nextRound(approval) > FREE_ROUNDS && <OwnerDecides />
+      <AnswerList approval={approval} isAwaited={state === 'pending' && isUnderWay} />
+      {isSpared && <p className={styles.quiet}>{t('sparedBecause')}</p>}
+      {isUnderWay && state === 'pending' && <YourAnswer item={item} approval={approval} />}
+      {isUnderWay && state !== 'pending' && state !== 'approved' && nextRound(approval) > FREE_ROUNDS && (
+        <OwnerDecides />
       )}
     </>
   )
@@ -119,7 +129,7 @@ function YourAnswer({ item, approval }: { readonly item: Item; readonly approval
   )
 }
 
-function ApprovalButtons({ item, isDone }: { readonly item: Item; readonly isDone: boolean }) {
+function ApprovalButtons({ item }: { readonly item: Item }) {
   const { t } = useTranslation('approval')
   const whyNot = useWhyNot()
   const [asking, setAsking] = useState<'ask' | 'withdraw' | null>(null)
@@ -140,13 +150,11 @@ function ApprovalButtons({ item, isDone }: { readonly item: Item; readonly isDon
           {t('withdraw.button')}
         </Button>
       ) : (
-        !isDone && (
-          <Button size="s" variant="quiet" icon={Stamp} disabledReason={whyNot(ask)} onPress={() => setAsking('ask')}>
-            {state ? t('ask.again') : t('ask.button')}
-          </Button>
-        )
+        <Button size="s" variant="quiet" icon={Stamp} disabledReason={whyNot(ask)} onPress={() => setAsking('ask')}>
+          {state ? t('ask.again') : t('ask.button')}
+        </Button>
       )}
-      {asking === 'ask' && <AskDialog item={item} onClose={close} />}
+      {asking === 'ask' && <AskDialog items={[item]} onClose={close} />}
       {asking === 'withdraw' && <WithdrawDialog item={item} onClose={close} />}
     </>
   )

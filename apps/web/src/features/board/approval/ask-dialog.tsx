@@ -11,16 +11,23 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useKeptText } from '../item/words/use-kept-text.ts'
+import { asOne } from '../selection/as-one.ts'
 import { useDoWithUndo } from '../use-moves.ts'
 import { useToday } from '../use-why-not.ts'
 import styles from './approval.module.css'
-import { askDraft } from './ask-draft.ts'
+import { askDraftOf } from './ask-draft.ts'
 import { PeoplePicker } from './people-picker.tsx'
 import { RuleChoice } from './rule-choice.tsx'
 import { useRoundWords } from './use-round-words.ts'
 
+export interface AskDialogProps {
+  /** One card, or several about which the same people are asked until the same day. */
+  readonly items: readonly Item[]
+  readonly onClose: () => void
+}
+
 /** Asks named people whether this version may go out. */
-export function AskDialog({ item, onClose }: { readonly item: Item; readonly onClose: () => void }) {
+export function AskDialog({ items, onClose }: AskDialogProps) {
   const { t } = useTranslation(['approval', 'common'])
   const client = useBoardClient()
   const explain = useExplain()
@@ -29,21 +36,27 @@ export function AskDialog({ item, onClose }: { readonly item: Item; readonly onC
   const roundWords = useRoundWords()
   const today = useToday()
   const people = useBoard((board) => [...board.members.values()].filter(({ removedAt }) => removedAt === null))
-  const [draft] = useState(() => askDraft(client.store.getState().visible, item, client.deps.now(), today))
+  const [draft] = useState(() => askDraftOf(client.store.getState().visible, items, client.deps.now(), today))
+  const [key] = useState(() => `approval.${items.map(({ id }) => id).join('.')}`)
   const [approverIds, setApproverIds] = useState(draft.approverIds)
   const [rule, setRule] = useState(draft.rule)
   const [dueOn, setDueOn] = useState<string | null>(draft.dueOn)
-  const { text: version, setText: setVersion, forget } = useKeptText(`approval.${item.id}`, draft.version)
+  const { text: version, setText: setVersion, forget } = useKeptText(key, draft.version)
   const [refused, setRefused] = useState<Rejection | null>(null)
+  const count = items.length
+  const titles = items.map(({ title }) => title)
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? '–'
 
   function send() {
-    const command = { type: 'AskApproval', itemId: item.id, approverIds, rule, version: version.trim(), dueOn } as const
+    const question = { approverIds, rule, version: version.trim(), dueOn }
+    const command = asOne(items.map(({ id }) => ({ type: 'AskApproval', itemId: id, ...question }) as const))
+    if (!command) return
     const because = wouldRefuse(client, command)
     if (because) return setRefused(because)
     forget()
     onClose()
-    doIt(command, t('approval:ask.sent', { names: format.list(approverIds.map(nameOf)) }))
+    const names = format.list(approverIds.map(nameOf))
+    doIt(command, count > 1 ? t('approval:ask.sentOf', { names, count }) : t('approval:ask.sent', { names }))
   }
 
   const said = (code: Rejection['code']) => (refused?.code === code ? explain(refused) : null)
@@ -52,8 +65,8 @@ export function AskDialog({ item, onClose }: { readonly item: Item; readonly onC
     <Dialog
       isOpen
       onClose={onClose}
-      title={t('approval:ask.title', { title: item.title })}
-      lead={roundWords(draft.round)}
+      title={count > 1 ? t('approval:ask.titleOf', { count }) : t('approval:ask.title', { title: titles[0] ?? '' })}
+      lead={count > 1 ? format.list(titles) : roundWords(draft.round)}
       footer={
         <>
           <Button onPress={onClose}>{t('common:cancel')}</Button>

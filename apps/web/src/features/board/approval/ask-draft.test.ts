@@ -12,7 +12,7 @@ import {
 } from '@paceboard/domain'
 import { expect, test } from 'vitest'
 import { overdueApprovals } from '../huddle/overdue-approvals.ts'
-import { askDraft } from './ask-draft.ts'
+import { askDraft, askDraftOf } from './ask-draft.ts'
 
 const itemId = 'i1' as ItemId
 const ana = 'ana' as MemberId
@@ -87,4 +87,26 @@ test('the huddle names answers from the day after they were due, and none that w
   expect(overdueApprovals(board, '2026-05-06')).toEqual([])
   expect(overdueApprovals(board, '2026-05-07')).toMatchObject([{ open: [lea], dueOn: '2026-05-06' }])
   expect(overdueApprovals(asked(boardWithCard(), '', 'changes'), '2026-05-07')).toEqual([])
+})
+
+test('about several cards: everybody whom one of them would ask, and all of them where one needs that', () => {
+  const whole = boardWithCard()
+  const typeId = [...whole.types.keys()][1]
+  const column = whole.items.get(itemId)?.columnId
+  if (!typeId || !column) throw new Error('the template is too small')
+  const other = 'i2' as ItemId
+  const place = { columnId: column, below: null }
+  const board = after(whole, ana, [
+    { type: 'EditType', typeId, changes: { approvers: [lea], approvalRule: 'any' } },
+    { type: 'CreateItem', itemId: other, typeId, title: 'Post', locale: 'en', place },
+  ])
+  const items = [other, itemId].map((id) => board.items.get(id)).filter((item) => item !== undefined)
+  expect(askDraftOf(board, items, at, today)).toEqual({
+    approverIds: [lea, ana],
+    rule: 'all',
+    version: '',
+    dueOn: '2026-05-06',
+    round: 1,
+    isOwnersAlone: false,
+  })
 })

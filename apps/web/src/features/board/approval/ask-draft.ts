@@ -45,3 +45,17 @@ export function askDraft(board: Board, item: Item, at: Instant, today: IsoDate):
     isOwnersAlone,
   }
 }
+
+/** One question about several cards: everybody whom one of them would ask, and all of them where one card needs that. */
+export function askDraftOf(board: Board, items: readonly Item[], at: Instant, today: IsoDate): AskDraft {
+  const drafts = items.map((item) => askDraft(board, item, at, today))
+  const versions = new Set(drafts.map(({ version }) => version))
+  return {
+    approverIds: [...new Set(drafts.flatMap(({ approverIds }) => approverIds))],
+    rule: drafts.some(({ rule }) => rule === 'all') ? 'all' : 'any',
+    version: versions.size === 1 ? (drafts[0]?.version ?? '') : '',
+    dueOn: usualDueDay(board, today),
+    round: Math.max(...drafts.map(({ round }) => round)),
+    isOwnersAlone: drafts.every(({ isOwnersAlone }) => isOwnersAlone),
+  }
+}

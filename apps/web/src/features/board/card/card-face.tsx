@@ -79,7 +79,7 @@ export const CardFace = memo(function CardFace({ item, titleId, factsId, hasMenu
               <VisuallyHidden>{t('card.checksLong', checks)}</VisuallyHidden>
             </span>
           )}
-          {item.approval && <ApprovalMark approval={item.approval} column={column} />}
+          {item.approval && <ApprovalMark item={item} column={column} />}
         </div>
         {assignee && <MixedPaceBadge itemId={item.id} name={assignee.name} />}
         <Avatar person={assignee ?? null} size="s" />

@@ -1,4 +1,4 @@
-import { type Column, daysBetween, type Item, pendingIn } from '@paceboard/domain'
+import { awaitedApproval, type Column, daysBetween, type Item } from '@paceboard/domain'
 import { ArrowRight, MessageCircleMore } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useBoardState } from '../../../lib/board/board-context.ts'
@@ -58,10 +58,10 @@ export function HuddleCard({ item, column, next, isLater, onLater, onOpen }: Hud
         </span>
         {age !== null && <CardAge age={age} expected={expected} />}
         {date && <CardDateLine date={date} />}
-        {item.approval && !pendingIn(item.approval) && <ApprovalMark approval={item.approval} column={column} />}
+        {item.approval && !awaitedApproval(item, column) && <ApprovalMark item={item} column={column} />}
       </p>
       {item.blocked && <BlockedLine item={item} days={blockedDays ?? 0} />}
-      <Step item={item} next={next} />
+      <Step item={item} column={column} next={next} />
       <Button variant="quiet" size="s" icon={MessageCircleMore} aria-pressed={isLater} onPress={onLater}>
         {isLater ? t('huddle:later.on') : t('huddle:later.off')}
       </Button>
@@ -88,13 +88,13 @@ function BlockedLine({ item, days }: { readonly item: Item; readonly days: numbe
   )
 }
 
-function Step({ item, next }: { readonly item: Item; readonly next: Column | null }) {
+function Step({ item, column, next }: Pick<HuddleCardProps, 'item' | 'column' | 'next'>) {
   const { t } = useTranslation(['huddle', 'approval', 'board'])
   const say = useLocalText()
   const format = useFormat()
   const members = useBoardState((state) => state.visible.members)
   const today = useToday()
-  const step = nextStep(item, next)
+  const step = nextStep(item, column, next)
   if (!step) return null
   const lateDays = step.kind === 'answer' ? Math.max(0, daysBetween(step.dueOn, today)) : 0
   return (

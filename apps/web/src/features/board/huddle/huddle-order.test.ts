@@ -32,8 +32,10 @@ describe('the order of a huddle', () => {
 })
 
 describe('the next step', () => {
+  const doing = { id: 'doing', kind: 'active' } as unknown as Column
   const review = { id: 'review' } as unknown as Column
-  const item = (fields: Partial<Item>) => ({ blocked: null, approval: null, checklist: [], ...fields }) as Item
+  const item = (fields: Partial<Item>) =>
+    ({ blocked: null, approval: null, archivedAt: null, checklist: [], ...fields }) as Item
 
   it('is the answer of whoever is asked, before any open point', () => {
     const answers = [{ memberId: 'lea', verdict: null }]
@@ -41,11 +43,18 @@ describe('the next step', () => {
       Item['approval']
     >
     const checklist = [{ text: 'Draft', done: false }] as unknown as Item['checklist']
-    expect(nextStep(item({ approval, checklist }), review)).toEqual({
+    expect(nextStep(item({ approval, checklist }), doing, review)).toEqual({
       kind: 'answer',
       open: ['lea'],
       dueOn: '2026-03-18',
     })
+  })
+
+  it('waits for nobody about what is out', () => {
+    const answers = [{ memberId: 'lea', verdict: null }]
+    const approval = { rule: 'any', ruling: null, answers } as unknown as NonNullable<Item['approval']>
+    const live = { id: 'live', kind: 'live' } as unknown as Column
+    expect(nextStep(item({ approval }), live, null)).toBeNull()
   })
 
   it('is the block, else the first open point, else the next column', () => {
@@ -54,10 +63,10 @@ describe('the next step', () => {
       { text: 'Legal', done: false },
     ] as unknown as Item['checklist']
     const blocked = { reason: 'supplier' } as Item['blocked']
-    expect(nextStep(item({ blocked, checklist }), review)).toEqual({ kind: 'unblock', reason: 'supplier' })
-    expect(nextStep(item({ checklist }), review)).toEqual({ kind: 'check', text: 'Legal' })
-    expect(nextStep(item({}), review)).toEqual({ kind: 'column', column: review })
-    expect(nextStep(item({}), null)).toBeNull()
+    expect(nextStep(item({ blocked, checklist }), doing, review)).toEqual({ kind: 'unblock', reason: 'supplier' })
+    expect(nextStep(item({ checklist }), doing, review)).toEqual({ kind: 'check', text: 'Legal' })
+    expect(nextStep(item({}), doing, review)).toEqual({ kind: 'column', column: review })
+    expect(nextStep(item({}), doing, null)).toBeNull()
   })
 })
 

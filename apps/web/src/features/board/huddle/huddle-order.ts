@@ -1,5 +1,6 @@
 import {
   addDays,
+  awaitedApproval,
   type BlockReason,
   type Column,
   type IsoDate,
@@ -7,7 +8,6 @@ import {
   isoWeekday,
   type MemberId,
   openApprovers,
-  pendingIn,
 } from '@paceboard/domain'
 
 export interface TalkedAbout {
@@ -41,9 +41,9 @@ export type NextStep =
   | { readonly kind: 'column'; readonly column: Column }
 
 /** What would bring a card on: lifting its block, the answer it waits for, its first open point, or the next column. */
-export function nextStep(item: Item, next: Column | null): NextStep | null {
+export function nextStep(item: Item, column: Column, next: Column | null): NextStep | null {
   if (item.blocked) return { kind: 'unblock', reason: item.blocked.reason }
-  const approval = pendingIn(item.approval)
+  const approval = awaitedApproval(item, column)
   if (approval) return { kind: 'answer', open: openApprovers(approval), dueOn: approval.dueOn }
   const check = item.checklist.find(({ done }) => !done)
   if (check) return { kind: 'check', text: check.text }

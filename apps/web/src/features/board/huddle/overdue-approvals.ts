@@ -1,4 +1,5 @@
 import {
+  awaitedApproval,
   type Board,
   type IsoDate,
   type Item,
@@ -7,7 +8,6 @@ import {
   itemsIn,
   type MemberId,
   openApprovers,
-  phaseOf,
 } from '@paceboard/domain'
 
 export interface OverdueApproval {
@@ -21,10 +21,10 @@ export interface OverdueApproval {
 export function overdueApprovals(board: Board, today: IsoDate): readonly OverdueApproval[] {
   const found = board.columnOrder.flatMap((columnId) => {
     const column = board.columns.get(columnId)
-    if (!column || inBacklog(column) || phaseOf(column) === 'done') return []
+    if (!column || inBacklog(column)) return []
     return itemsIn(board, columnId).flatMap((id) => {
       const item = board.items.get(id)
-      const approval = item?.approval
+      const approval = item && awaitedApproval(item, column)
       if (!approval || !isOverdue(approval, today)) return []
       return [{ item, open: openApprovers(approval), dueOn: approval.dueOn }]
     })

@@ -1,5 +1,5 @@
 import type { Notification } from '@paceboard/contract'
-import type { NotificationKind } from '@paceboard/domain'
+import { awaitedFrom, type Board, type Item, type MemberId, type NotificationKind } from '@paceboard/domain'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +17,13 @@ import { itemAddress } from '../item-address.ts'
 import styles from './notifications.module.css'
 
 const PAGE = 50
-const ABOUT_APPROVAL: readonly NotificationKind[] = ['approvalAsked', 'approved', 'changesWanted', 'refused']
+const ABOUT_APPROVAL: readonly NotificationKind[] = [
+  'approvalAsked',
+  'approved',
+  'changesWanted',
+  'refused',
+  'approverLeft',
+]
 
 /** What others did that concerns me, in sentences, newest first. What has been shown has been seen. */
 export function NotificationList({ onOpen }: { readonly onOpen: () => void }) {
@@ -60,6 +66,9 @@ function NotificationRow({ notification: { kind, itemId, commentId, by, at, read
   const boardId = useBoardState((state) => state.boardId)
   const item = useBoardState(({ visible }) => visible.items.get(itemId))
   const person = useBoardState(({ visible }) => visible.members.get(by))
+  const isSpared = useBoardState(
+    ({ visible, you }) => kind === 'approvalAsked' && isSparedAnswer(visible, item, you.memberId),
+  )
   if (!item) return null
   const place = commentId ? `#comment-${commentId}` : ABOUT_APPROVAL.includes(kind) ? '#approval' : '#activity'
   return (
@@ -78,11 +87,18 @@ function NotificationRow({ notification: { kind, itemId, commentId, by, at, read
           </span>
           <span className={styles.when}>
             <RelativeTime at={at} />
+            {isSpared && ` · ${t('spared')}`}
           </span>
         </span>
       </Link>
     </li>
   )
+}
+
+/** Nobody waits for this person's answer, and they have given none: the question was decided, withdrawn, or its card is done. */
+function isSparedAnswer(board: Board, item: Item | undefined, me: MemberId): boolean {
+  if (!item || awaitedFrom(board, item).includes(me)) return false
+  return item.approval?.answers.find(({ memberId }) => memberId === me)?.verdict == null
 }
 
 function useNotifications() {

@@ -1,9 +1,10 @@
 import { MAX_BATCH } from '@paceboard/contract'
-import type { Board, BoardCommand, ItemId, SingleCommand } from '@paceboard/domain'
+import type { Board, BoardCommand, ColumnId, Item, ItemId, SingleCommand } from '@paceboard/domain'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../../lib/announcements.ts'
 import { useBoardClient } from '../../../lib/board/board-context.ts'
+import { useOfferApproval } from '../approval/use-offer-approval.ts'
 import { focusCard, focusColumn } from '../focus-store.ts'
 import { showLatest } from '../one-toast.ts'
 import { useDoWithUndo } from '../use-moves.ts'
@@ -24,6 +25,7 @@ export function useDoTogether(): (command: BoardCommand) => boolean {
   const doneWords = useDoneWords()
   const doWithUndo = useDoWithUndo()
   const placeWords = usePlaceWords()
+  const offerApproval = useOfferApproval()
   const { rowsIn } = useBoardView()
   return useCallback(
     (command) => {
@@ -43,14 +45,22 @@ export function useDoTogether(): (command: BoardCommand) => boolean {
         const index = Math.max(0, rowsIn(store.getState().visible, columnId).indexOf(itemId))
         const place = placeWords({ itemId, columnId, index })
         announce(t('drag.dropped', { count: commands.length, place }), 'assertive')
+        const column = before.columns.get(columnId)
+        if (column) offerApproval(entering(before, commands, columnId), column)
       } else if (first.type === 'ArchiveItem') {
         clearSelection()
         focusBeside(before, commands, rowsIn)
       }
       return true
     },
-    [store, doneWords, doWithUndo, placeWords, rowsIn, t],
+    [store, doneWords, doWithUndo, placeWords, offerApproval, rowsIn, t],
   )
+}
+
+/** What the commands bring into a column from elsewhere. */
+function entering(before: Board, commands: readonly SingleCommand[], columnId: ColumnId): readonly Item[] {
+  const items = commands.map((one) => ('itemId' in one ? before.items.get(one.itemId) : undefined))
+  return items.filter((item) => item !== undefined).filter((item) => item.columnId !== columnId)
 }
 
 /** Focus does not vanish with what was archived: it goes to the nearest card that stays in the column of the last. */

@@ -27,6 +27,7 @@ function item(fields: Record<string, unknown> = {}): Item {
     labelIds: ['spring'],
     blocked: null,
     approval: null,
+    archivedAt: null,
     dueDate: null,
     publishAt: null,
     ...fields,
@@ -169,5 +170,6 @@ describe('approval', () => {
 
   test('what is out waits for nobody', () => {
     expect(shows({ approval: ['any'] }, asked('ben'), live)).toBe(false)
+    expect(shows({ approval: ['any'] }, { ...asked('ben'), archivedAt: 1 })).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import {
   addDays,
+  awaitedApproval,
   type Column,
   type IsoDate,
   type Item,
@@ -100,9 +101,9 @@ function isWith(item: Item, wanted: ReadonlySet<Who>): boolean {
 }
 
 /** Somebody's answer is waited for, or that of this one person. What is out needs none any more. */
-function awaits({ approval }: Item, column: Column, memberId: MemberId | null): boolean {
-  if (approval === null || phaseOf(column) === 'done') return false
-  const open = openApprovers(approval)
+function awaits(item: Item, column: Column, memberId: MemberId | null): boolean {
+  const approval = awaitedApproval(item, column)
+  const open = approval ? openApprovers(approval) : []
   return memberId === null ? open.length > 0 : open.includes(memberId)
 }
 
