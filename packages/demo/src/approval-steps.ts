@@ -33,6 +33,7 @@ export function approvalSteps(journeys: readonly Journey[], setting: Setting, ra
 /** One item's days in Approval. */
 class Stay {
   readonly #itemId: Journey['itemId']
+  readonly #refusal: Journey['refusal']
   readonly #assignee: MemberId
   readonly #from: Moment
   readonly #to: Moment
@@ -41,8 +42,16 @@ class Stay {
   readonly #steps: Step[] = []
   #last: Moment
 
-  constructor({ itemId }: Journey, assignee: MemberId, from: Moment, to: Moment, setting: Setting, random: Random) {
+  constructor(
+    { itemId, refusal }: Journey,
+    assignee: MemberId,
+    from: Moment,
+    to: Moment,
+    setting: Setting,
+    random: Random,
+  ) {
     this.#itemId = itemId
+    this.#refusal = refusal
     this.#assignee = assignee
     this.#from = from
     this.#to = to
@@ -53,18 +62,18 @@ class Stay {
 
   rounds(approverIds: readonly MemberId[], rule: 'any' | 'all'): readonly Step[] {
     const isCorrected = this.#to - this.#from > LONG_ENOUGH && this.#random() < CORRECTED
-    const half = isCorrected ? 0.5 : 0
+    const half = isCorrected || this.#refusal ? 0.5 : 0
     this.#ask(0, approverIds, rule, this.#from + ASKED_AFTER)
-    if (isCorrected) {
-      this.#answer(pick(this.#random, approverIds), 'changes', CORRECTIONS, 0.3)
-      this.#ask(1, approverIds, rule, this.#at(half))
-    }
+    if (this.#refusal) this.#answer(this.#refusal.by, 'refused', this.#refusal.words, 0.3)
+    else if (isCorrected) this.#answer(pick(this.#random, approverIds), 'changes', this.#one(CORRECTIONS), 0.3)
+    if (half > 0) this.#ask(1, approverIds, rule, this.#at(half))
     const answering = rule === 'all' ? approverIds : [pick(this.#random, approverIds)]
     const answers = shuffled(this.#random, answering).map((by) => {
       const [low, high] = SHARES.get(by) ?? USUAL_SHARE
       return { by, share: half + (1 - half) * (low + this.#random() * (high - low)) }
     })
-    for (const { by, share } of answers.toSorted((a, b) => a.share - b.share)) this.#answer(by, 'approved', YES, share)
+    for (const { by, share } of answers.toSorted((a, b) => a.share - b.share))
+      this.#answer(by, 'approved', this.#one(YES), share)
     return this.#steps
   }
 
@@ -74,8 +83,11 @@ class Stay {
     this.#add(moment, this.#assignee, question)
   }
 
-  #answer(by: MemberId, verdict: Verdict, words: readonly LocalText[], share: number): void {
-    const comment = this.#setting.say(pick(this.#random, words))
+  #one(words: readonly LocalText[]): string {
+    return this.#setting.say(pick(this.#random, words))
+  }
+
+  #answer(by: MemberId, verdict: Verdict, comment: string, share: number): void {
     this.#add(this.#at(share), by, { type: 'AnswerApproval', itemId: this.#itemId, verdict, comment })
   }
 

@@ -12,13 +12,14 @@ interface Approvers {
 /** Whom the team shows what to (domain C3), where the template does not say it already. */
 const NAMED: Readonly<Record<string, Approvers>> = {
   emailing: { who: ['owner', 'camille'], rule: 'any' },
+  landing_page: { who: ['owner', 'olivier'], rule: 'any' },
   paid_ad: { who: ['owner', 'paul'], rule: 'any' },
   webinar: { who: ['owner', 'nadia'], rule: 'any' },
   event: { who: ['paul'], rule: 'any' },
   case_study: { who: ['camille', 'nadia'], rule: 'all' },
   white_paper: { who: ['helene', 'camille'], rule: 'all' },
   press_release: { who: ['paul', 'camille'], rule: 'all' },
-  sales_asset: { who: ['nadia'], rule: 'any' },
+  sales_asset: { who: ['nadia', 'studio-brume'], rule: 'all' },
   product_test: { who: ['helene'], rule: 'any' },
 }
 

@@ -14,10 +14,11 @@ import { ADA, AT, boardOf, demoAt } from './testing/demo-at.ts'
 const demo = demoAt()
 const board = boardOf(demo)
 
-function timesOf() {
-  const history = flowHistory(board, { paths: new Map(), log: flowLog(demo.commits) })
+function timesOf(at = AT) {
+  const then = demoAt({ at })
+  const history = flowHistory(boardOf(then), { paths: new Map(), log: flowLog(then.commits) })
   const settings = { startPolicy: 'lastCommitment', unobservedStart: 'exclude', bounceSeconds: 0 } as const
-  return approverTimes(flowFacts(history, { ...settings, asOf: AT, zone: 'Europe/Paris' }))
+  return approverTimes(flowFacts(history, { ...settings, asOf: at, zone: 'Europe/Paris' }))
 }
 
 describe('the approvals of the demo', () => {
@@ -57,4 +58,18 @@ describe('the approvals of the demo', () => {
     expect(camille?.p50Days ?? 0).toBeGreaterThan(claire?.p50Days ?? 0)
     expect(of('demo-nadia')?.answered).toBeGreaterThan(3)
   })
+
+  it.each([0, 1, 2, 3, 4, 5, 6])(
+    'show every outcome, and answers of the supporting cast, %i days later too',
+    (days) => {
+      const { all, approvers } = timesOf(AT + days * 86_400_000)
+      expect(all.verdicts.refused).toBe(1)
+      expect(all.verdicts.changes).toBeGreaterThan(3)
+      expect(all.late).toBeGreaterThan(2)
+      expect(all).toMatchObject({ waiting: 2, overdue: 1 })
+      for (const who of ['demo-studio-brume', 'demo-olivier', 'demo-nadia', 'demo-paul', 'demo-camille']) {
+        expect(approvers.find(({ memberId }) => memberId === who)?.answered ?? 0, who).toBeGreaterThan(0)
+      }
+    },
+  )
 })

@@ -1,6 +1,7 @@
 import type { BlockReason, LocalText } from '@paceboard/domain'
 import type { CampaignKey } from './campaigns.ts'
 import type { ColumnKey } from './columns.ts'
+import type { PersonKey } from './people.ts'
 import type { RoutineType } from './profiles.ts'
 
 /** Something finished in the past months. */
@@ -9,6 +10,8 @@ export interface FinishedCard {
   readonly campaign?: CampaignKey
   /** What held it up, in which column. */
   readonly block?: { readonly column: ColumnKey; readonly reason: BlockReason; readonly note: LocalText }
+  /** Who refused it when it was first shown, and why. */
+  readonly refusal?: { readonly by: PersonKey; readonly words: LocalText }
 }
 
 function card(fr: string, en: string, more: Omit<FinishedCard, 'title'> = {}): FinishedCard {
@@ -112,6 +115,13 @@ export const FINISHED_CARDS: { readonly [Type in RoutineType]: readonly Finished
         column: 'approval',
         reason: 'approval',
         note: { fr: 'Citation en attente chez le client', en: 'Quote waiting for the customer' },
+      },
+      refusal: {
+        by: 'camille',
+        words: {
+          fr: 'Sans l’accord écrit du client, rien ne sort. Reprenez sans son nom ni ses chiffres.',
+          en: 'Without the customer’s written consent nothing goes out. Start again without their name and figures.',
+        },
       },
     }),
     card('Cas client Froid du Rhône', 'Rhône Refrigeration case study'),

@@ -66,6 +66,7 @@ export function finishedJourneys(setting: Setting, random: Random, occupancy: Oc
       plan: null,
       publishAt,
       incidents: finishedIncidents(card, course, setting, random),
+      refusal: card.refusal ? { by: memberIdOf(card.refusal.by), words: setting.say(card.refusal.words) } : null,
     }
   })
 }

@@ -60,6 +60,8 @@ export interface Journey {
   readonly publishAt: Instant | null
   readonly stops: readonly Stop[]
   readonly incidents: readonly Incident[]
+  /** Who refuses it when it is first shown, and why. */
+  readonly refusal: { readonly by: MemberId; readonly words: string } | null
 }
 
 export function itemIdOf(key: string): ItemId {

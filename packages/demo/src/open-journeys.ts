@@ -56,6 +56,7 @@ function journeyOf(card: OpenCard, setting: Setting): Journey {
     publishAt: live ? calendar.instantOf(live.moment) : null,
     stops,
     incidents: incidentsOf(card, setting),
+    refusal: null,
   }
 }
 
