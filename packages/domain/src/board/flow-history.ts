@@ -133,7 +133,7 @@ class BoardItem implements FlowItem {
     return this.#log?.checkIns ?? NOTHING
   }
   get approverWaits() {
-    return this.#log?.approvals.waits ?? NOTHING
+    return this.#record.log.asked.has(this.#item.id) ? (this.#log?.approvals.waits ?? NOTHING) : NOTHING
   }
   get relabels() {
     return this.#record.log.relabelled.has(this.#item.id) ? (this.#log?.relabels ?? NOTHING) : NOTHING

@@ -19,6 +19,8 @@ export interface FlowLog {
   readonly items: ReadonlyMap<ItemId, ItemLog>
   /** Items whose type or pace was changed: few, and every finished item is asked whether it is one. */
   readonly relabelled: ReadonlySet<ItemId>
+  /** Items of which somebody's approval was asked: few, and every item is asked whether it is one. */
+  readonly asked: ReadonlySet<ItemId>
   readonly limitChanges: readonly LimitChange[]
 }
 
@@ -31,6 +33,7 @@ export function flowLog(commits: readonly Commit[], before: FlowLog = NOTHING_SA
   if (told.length === 0) return before
   const items = new Map(before.items)
   const relabelled = new Set(before.relabelled)
+  const asked = new Set(before.asked)
   const limitChanges = [...before.limitChanges]
   const own = new Set<ItemLog>()
   const logOf = (itemId: ItemId): ItemLog => {
@@ -47,12 +50,13 @@ export function flowLog(commits: readonly Commit[], before: FlowLog = NOTHING_SA
       if (event.type === 'WipLimitSet' || event.type === 'PersonLimitSet') limitChanges.push(limitChange(event, at, by))
       else readEvent(event, { at, by }, logOf)
       if (event.type === 'ItemTypeChanged' || event.type === 'PaceSet') relabelled.add(event.itemId)
+      if (event.type === 'ApprovalAsked') asked.add(event.itemId)
     }
   }
-  return { items, relabelled, limitChanges }
+  return { items, relabelled, asked, limitChanges }
 }
 
-const NOTHING_SAID: FlowLog = { items: new Map(), relabelled: new Set(), limitChanges: [] }
+const NOTHING_SAID: FlowLog = { items: new Map(), relabelled: new Set(), asked: new Set(), limitChanges: [] }
 
 function readEvent(event: BoardEvent, stamp: Stamp, logOf: (id: ItemId) => ItemLog): void {
   const { at } = stamp

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { MemberId } from '../ids.ts'
+import type { MemberId, TypeId } from '../ids.ts'
 import { type ApproverTimes, approverTimes } from './approver-times.ts'
 import { approverWaits, type WaitKind } from './approver-waits.ts'
 import { flowFacts } from './flow-facts.ts'
+import { narrowFacts, passes } from './flow-filter.ts'
 import type { ApproverWait, FlowItem } from './history.ts'
 import { anyFlowOptions, anyHistory, anyWindow } from './testing/any-history.ts'
 import { at, COLUMNS, item } from './testing/flow-builder.ts'
@@ -115,7 +116,38 @@ describe('time by approver', () => {
   })
 })
 
+describe('at the cost of what was asked', () => {
+  it('looks up no item of which nobody asked', () => {
+    const looked: string[] = []
+    const watched = (id: string, approverWaits: readonly ApproverWait[]) => {
+      return Object.defineProperty(item(id, drafted), 'approverWaits', {
+        get: () => {
+          looked.push(id)
+          return approverWaits
+        },
+      })
+    }
+    const facts = factsOf(watched('a', []), watched('b', [wait('2024-03-04', null)]), watched('c', []))
+    looked.length = 0
+    expect(approverTimes(facts).all).toMatchObject({ asked: 1, waiting: 1 })
+    expect(new Set(looked)).toEqual(new Set(['b']))
+  })
+})
+
 describe('for any history', () => {
+  it('what a filter leaves is told as if there were nothing else', () => {
+    fc.assert(
+      fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {
+        const filter = { typeId: 'blog' as TypeId }
+        const items = history.items.filter((one) => passes(one, filter))
+        const narrowed = narrowFacts(flowFacts(history, options), filter)
+        expect(approverTimes(narrowed, window)).toEqual(
+          approverTimes(flowFacts({ ...history, items }, options), window),
+        )
+      }),
+    )
+  })
+
   it('every number opens as many waits, and approvers add up to all', () => {
     fc.assert(
       fc.property(anyHistory, anyFlowOptions, anyWindow, (history, options, window) => {

@@ -38,7 +38,7 @@ export function eachApproverWait(
 ): void {
   const inWindow = isInWindow(window)
   const last = Math.min(facts.today, window.to === undefined ? NEVER : localDayOfDate(window.to))
-  for (const row of facts.rows) {
+  for (const row of askedRows(facts)) {
     const item = facts.items[row]
     if (!item?.approverWaits) continue
     // Whoever is asked about what is out, or given up, is asked for nothing.
@@ -62,6 +62,22 @@ export function eachApproverWait(
       tell({ itemId: item.id, memberId, round, askedOn: isoDateOf(asked), dueOn, endedOn, verdict, days }, kinds)
     }
   }
+}
+
+/** The rows that count and have waits: a few of many are looked up, rather than all of them asked. */
+function askedRows({ asked, rows }: FlowFacts): Int32Array {
+  return asked.filter((row) => rows[placeOf(row, rows)] === row)
+}
+
+/** Where a row stands among ascending ones, or would stand. */
+function placeOf(row: number, rows: Int32Array): number {
+  let [from, to] = [0, rows.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rows[middle] as number) < row) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 function endOf({ until, verdict }: ApproverWait, { asOf, dayOf }: FlowFacts, closed: LocalDay) {

@@ -27,6 +27,8 @@ export interface FactLists {
   readonly stamps: readonly Int32Array[]
   /** Mis-drags overlooked (R16: always shown). */
   readonly bounces: Int32Array
+  /** Rows of the items of which somebody's approval was asked, ascending: few of all. */
+  readonly asked: Int32Array
 }
 
 const NOTHING = new Int32Array()
@@ -43,6 +45,7 @@ export const EMPTY_LISTS: FactLists = {
   cycleTimes: NOTHING,
   stamps: [],
   bounces: NOTHING,
+  asked: NOTHING,
 }
 
 /** Copies of fact lists, into which items are written: in their row, or in a new one at the end. */
@@ -51,6 +54,7 @@ export class FactSheet {
   readonly #items: FlowItem[]
   readonly #rowOf: PersistentMap<ItemId, number>
   readonly #added: (readonly [ItemId, number])[] = []
+  readonly #asked: Set<number>
   readonly #entries: EntryRecorder
   readonly #stamp: ReturnType<typeof stampDays>
   readonly #dayOf: LocalDayOf
@@ -67,6 +71,7 @@ export class FactSheet {
     const most = before.items.length + more
     this.#items = [...before.items]
     this.#rowOf = before.rowOf ?? PersistentMap.from(before.items.map(({ id }, row) => [id, row]))
+    this.#asked = new Set(before.asked)
     this.#entries = new EntryRecorder(before.entries, most, more)
     this.#lists = {
       ...before,
@@ -90,6 +95,8 @@ export class FactSheet {
     const row = this.#rowOf.get(item.id) ?? this.#items.length
     if (row === this.#items.length) this.#added.push([item.id, row])
     this.#items[row] = item
+    if (item.approverWaits?.length) this.#asked.add(row)
+    else this.#asked.delete(row)
     this.#entries.record(row, run)
     writeClock(this.#lists.clocks, row, clock)
     if (row < this.#rowOf.size)
@@ -126,6 +133,7 @@ export class FactSheet {
       cycleTimes: cycleTimes.subarray(0, rows),
       stamps: stamps.map((days) => days.subarray(0, rows)),
       bounces: bounces.subarray(0, rows),
+      asked: Int32Array.from(this.#asked).sort(),
     }
   }
 }

@@ -27,7 +27,7 @@ export interface FlowFacts extends FactLists {
   /** The first day on which anything happened; today on an empty board. */
   readonly firstDay: LocalDay
   readonly columns: readonly FlowColumn[]
-  /** Which entries of the lists count: all of them, or those that a filter left (see `narrowFacts`). */
+  /** Which entries of the lists count, ascending: all of them, or those that a filter left (see `narrowFacts`). */
   readonly rows: Int32Array
   readonly limitChanges: readonly LimitChange[]
   /** R14: the board says what waiting is: a column where work waits, or an item that was blocked. */
