@@ -1,34 +1,14 @@
 import type { Me } from '@paceboard/contract'
 import type { Page } from '@playwright/test'
+import { cutOff, lineOf, openForAWhile, reconnect } from '../src/offline.ts'
 import { card, column, drag } from '../src/on-board.ts'
 import { expect, test } from '../src/paceboard.ts'
 import { PASSWORD, type Person } from '../src/person.ts'
-
-const state = (page: Page) => page.getByRole('banner').getByRole('status')
-
-/** A board that has been open for a while, so that the code of its parts is there. */
-async function openForAWhile(page: Page): Promise<void> {
-  await page.reload()
-  await expect(state(page)).toHaveText('Live')
-  await expect(page.locator('html[data-code="complete"]')).toBeAttached({ timeout: 30_000 })
-}
-
-/** Nothing gets through any more. */
-async function cutOff(page: Page): Promise<void> {
-  await page.context().route('**/api/**', (route) => route.abort('internetdisconnected'))
-  await page.context().setOffline(true)
-  await expect(state(page)).toHaveText(/^(Reconnecting|Offline)/)
-}
 
 /** The page may be loaded again, as from a proxy's cache, while the API stays out of reach. */
 async function reloadCutOff(page: Page): Promise<void> {
   await page.context().setOffline(false)
   await page.reload()
-}
-
-async function reconnect(page: Page): Promise<void> {
-  await page.context().setOffline(false)
-  await page.context().unrouteAll({ behavior: 'wait' })
 }
 
 async function rename(page: Page, title: string, to: string): Promise<void> {
@@ -51,13 +31,13 @@ test('two moves and an edit made offline survive a reload and go out once each, 
   await drag(page, 'Autumn newsletter', { column: 'In progress' })
   await drag(page, 'Pricing page', { column: 'In progress', above: 'Autumn newsletter' })
   await rename(page, 'Pricing page', 'Pricing page, new')
-  await expect(state(page)).toHaveText(/^(Reconnecting|Offline): 3 changes waiting$/)
+  await expect(lineOf(page)).toHaveText(/^(Reconnecting|Offline): 3 changes waiting$/)
 
   await reloadCutOff(page)
   await expect(page.getByRole('alert')).toContainText('3 changes wait on this device.', { timeout: 30_000 })
   await reconnect(page)
   await expect(card(column(page, 'In progress'), 'Pricing page, new')).toBeVisible({ timeout: 30_000 })
-  await expect(state(page)).toHaveText('Live')
+  await expect(lineOf(page)).toHaveText('Live')
 
   await expect.poll(() => team.titlesIn('In progress')).toEqual(['Pricing page, new', 'Autumn newsletter'])
   const commits = await team.commitsAfter(seq)
@@ -67,7 +47,7 @@ test('two moves and an edit made offline survive a reload and go out once each, 
     'ItemEdited',
   ])
   await page.reload()
-  await expect(state(page)).toHaveText('Live')
+  await expect(lineOf(page)).toHaveText('Live')
   expect(await team.commitsAfter(seq)).toHaveLength(3)
 })
 
@@ -83,7 +63,7 @@ test('what was refused meanwhile is told one by one, with what to do', async ({ 
   await drag(page, 'Autumn newsletter', { column: 'Review' })
   await drag(page, 'Pricing page', { column: 'In progress' })
   await rename(page, 'Case study', 'Case study, second round')
-  await expect(state(page)).toHaveText(/^(Reconnecting|Offline): 3 changes waiting$/)
+  await expect(lineOf(page)).toHaveText(/^(Reconnecting|Offline): 3 changes waiting$/)
 
   // Meanwhile the last place in Review is taken, and the case study is put away.
   await team.limit('Review', 1)
@@ -136,7 +116,7 @@ test('a page whose code is missing says so and opens once the network is back', 
   const page = await paceboard.open('/account', team.person('Noah'))
   await page.context().route('**/assets/settings-page-*.js', (route) => route.abort('internetdisconnected'))
   await page.goto(team.page())
-  await expect(state(page)).toHaveText('Live')
+  await expect(lineOf(page)).toHaveText('Live')
   await page.context().route('**/api/**', (route) => route.abort('internetdisconnected'))
   const pages = page.getByRole('navigation', { name: 'Pages of this board' })
   await pages.getByRole('link', { name: 'Settings' }).click()
@@ -158,13 +138,13 @@ test('a laptop that slept for eight hours catches up without a reload', async ({
   const page = await paceboard.board(team, 'Noah')
   await page.clock.install()
   await page.reload()
-  await expect(state(page)).toHaveText('Live')
+  await expect(lineOf(page)).toHaveText('Live')
   const followsAnew = page.waitForRequest('**/stream?after=*')
   await page.clock.fastForward('08:00:00')
   await followsAnew
   await team.move('Autumn newsletter', 'Review')
   await expect(card(column(page, 'Review'), 'Autumn newsletter')).toBeVisible()
-  await expect(state(page)).toHaveText('Live')
+  await expect(lineOf(page)).toHaveText('Live')
 })
 
 test('of two tabs each sends its own, sees the other, and inherits what the other leaves', async ({ paceboard }) => {
@@ -175,19 +155,19 @@ test('of two tabs each sends its own, sees the other, and inherits what the othe
   const one = await paceboard.board(team, 'Noah')
   const two = await one.context().newPage()
   await two.goto(team.page())
-  for (const page of [one, two]) await expect(state(page)).toHaveText('Live')
+  for (const page of [one, two]) await expect(lineOf(page)).toHaveText('Live')
   await drag(one, 'Pricing page', { column: 'In progress' })
   await expect(card(column(two, 'In progress'), 'Pricing page')).toBeVisible()
 
   await cutOff(one)
   await drag(one, 'Autumn newsletter', { column: 'Review' })
-  await expect(state(one)).toHaveText(/: 1 change waiting$/)
-  await expect(state(two)).toHaveText(/^(Reconnecting|Offline)$/)
+  await expect(lineOf(one)).toHaveText(/: 1 change waiting$/)
+  await expect(lineOf(two)).toHaveText(/^(Reconnecting|Offline)$/)
   await one.close()
-  await expect(state(two)).toHaveText(/: 1 change waiting$/)
+  await expect(lineOf(two)).toHaveText(/: 1 change waiting$/)
   await expect(card(column(two, 'Review'), 'Autumn newsletter')).toBeVisible()
   await reconnect(two)
-  await expect(state(two)).toHaveText('Live', { timeout: 30_000 })
+  await expect(lineOf(two)).toHaveText('Live', { timeout: 30_000 })
   await expect.poll(() => team.titlesIn('Review')).toEqual(['Autumn newsletter'])
   expect(await team.commitsAfter(seq)).toHaveLength(2)
 })
@@ -198,10 +178,10 @@ test('signing out asks while changes wait, and nobody else sends them', async ({
   await team.cards('Ready', ['Autumn newsletter'])
   const [mayas, noahs] = [await emailOf(team.person('Maya')), await emailOf(team.person('Noah'))]
   const page = await paceboard.board(team, 'Noah')
-  await expect(state(page)).toHaveText('Live')
+  await expect(lineOf(page)).toHaveText('Live')
   await page.route('**/commands', (route) => route.abort('internetdisconnected'))
   await drag(page, 'Autumn newsletter', { column: 'Review' })
-  await expect(state(page)).toHaveText(/: 1 change waiting$/)
+  await expect(lineOf(page)).toHaveText(/: 1 change waiting$/)
 
   await page.getByRole('button', { name: 'Profile: Noah' }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
@@ -214,7 +194,7 @@ test('signing out asks while changes wait, and nobody else sends them', async ({
 
   await signIn(page, mayas)
   await page.goto(team.page())
-  await expect(state(page)).toHaveText('Live')
+  await expect(lineOf(page)).toHaveText('Live')
   await expect(card(column(page, 'Ready'), 'Autumn newsletter')).toBeVisible()
   expect(await team.titlesIn('Review')).toEqual([])
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ItemId } from '../ids.ts'
+import type { ItemId, MemberId } from '../ids.ts'
 import { DAY_MS } from '../time.ts'
 import { type ApprovalState, approvalState, openApprovers } from './approval.ts'
 import { usualApprovers } from './decide-approvals.ts'
@@ -66,6 +66,24 @@ describe('asking', () => {
   test('not twice at once, and not of what is archived', () => {
     asked.and.when(ask('Banner', 'Max')).rejects({ code: 'approval-pending' })
     given(team).when(archive('Banner')).and.when(ask('Banner', 'Sam')).rejects({ code: 'item-archived' })
+  })
+
+  test('costs the same on any board: no rule walks its items', () => {
+    const whole = asked.board
+    const items = new Proxy(whole.items, {
+      get(target, name) {
+        if (name !== 'get' && name !== 'has') throw new Error(`walked by ${String(name)}`)
+        return target[name].bind(target)
+      },
+    })
+    const large = { ...whole, items }
+    expect(() => items.size).toThrow('walked')
+    const decided = given(large).as('Sam').when(answer('Banner', 'approved'))
+    expect(decided.decision).toMatchObject({ ok: true, value: [{ type: 'ApprovalAnswered' }] })
+    expect(
+      notificationsOf(large, { by: 'Sam' as MemberId, events: decided.decision.ok ? decided.decision.value : [] }),
+    ).toHaveLength(2)
+    given(large).as('Mona').when(ask('Banner', 'Sam')).rejects({ code: 'approval-pending' })
   })
 
   test('what a type would ask: whoever is there, the Marketing Owner of the moment by name', () => {

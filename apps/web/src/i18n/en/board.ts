@@ -134,6 +134,7 @@ export const board = {
     askSend: 'Ask',
     asked: 'Asked {{name}}',
     missed: {
+      wrote: 'You wrote: “{{words}}”',
       title: 'A change could not be made',
       card: '“{{title}}”, changed here',
       change: 'Changed here',

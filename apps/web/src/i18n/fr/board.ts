@@ -141,6 +141,7 @@ export const board: Translated<typeof english> = {
     askSend: 'Demander',
     asked: 'Demandé à {{name}}',
     missed: {
+      wrote: 'Vous aviez écrit : « {{words}} »',
       title: 'Une modification n’a pas pu être faite',
       card: '« {{title}} », modifiée ici',
       change: 'Modification faite ici',

@@ -23,6 +23,9 @@ export function MissedDialog({ missed: { command, because, madeAt }, onClose }: 
   const more = useBoardState((state) => state.refusals.length - 1)
   const item = useBoardState((state) => itemOf(command, state.visible.items))
 
+  // What somebody wrote is not lost with the answer that came too late.
+  const words = command.type === 'AnswerApproval' ? command.comment : ''
+
   function handleOpen() {
     onClose()
     if (item) navigate(itemAddress(boardId, item.num))
@@ -49,6 +52,7 @@ export function MissedDialog({ missed: { command, because, madeAt }, onClose }: 
         {item ? t('refusal.missed.card', { title: item.title }) : t('refusal.missed.change')}{' '}
         <RelativeTime at={madeAt} />
       </p>
+      {words && <p>{t('refusal.missed.wrote', { words })}</p>}
     </Dialog>
   )
 }
