@@ -76,7 +76,7 @@ function Question({ item, approval, isUnderWay }: QuestionProps) {
   const isSpared = state === 'pending' && !isUnderWay
   return (
     <>
-      {isSpared ? <LabelChip>{t('verdict.spared')}</LabelChip> : <StateChip approval={approval} state={state} />}
+      {!isSpared && <StateChip approval={approval} state={state} />}
       <QuestionFacts approval={approval} />
       <AnswerList approval={approval} isAwaited={state === 'pending' && isUnderWay} />
       {isSpared && <p className={styles.quiet}>{t('sparedBecause')}</p>}

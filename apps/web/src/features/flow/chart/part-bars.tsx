@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { type ReactNode, useState } from 'react'
 import cardStyles from './dot-card.module.css'
 import type { Place } from './grid-walk.ts'
+import { type LegendPlace, legendPlaces } from './legend-places.ts'
 import styles from './part-bars.module.css'
 import { PlotSurface } from './plot-surface.tsx'
 import plotStyles from './series-plot.module.css'
@@ -55,7 +56,11 @@ export function PartBars({ label, role, help, rows, legend, say, card, onPick }:
   const [hovered, setHovered] = useState<Place | null>(null)
   const walk = useGridWalk({ lines: 'rows', sizes: rows.map(({ parts }) => parts.length), say, onPick })
   const layout = barsLayout(rows, width)
-  const top = legend.length > 0 ? LEGEND : 0
+  const places = legendPlaces(
+    legend.map(({ words }) => 30 + words.length * LETTER),
+    width,
+  )
+  const top = legend.length > 0 ? LEGEND + (places.at(-1)?.y ?? 0) : 0
   const height = top + rows.length * layout.rowHeight
   const pointed = hovered ?? walk.current
   const box = pointed && layout.boxOf(pointed)
@@ -65,7 +70,7 @@ export function PartBars({ label, role, help, rows, legend, say, card, onPick }:
     <div ref={frame} className={plotStyles.chart} style={{ height }}>
       {width > 0 && (
         <svg aria-hidden data-picture className={plotStyles.frame} width={width} height={height}>
-          <Legend legend={legend} />
+          <Legend legend={legend} places={places} />
           {rows.map((row, line) => (
             <g key={row.id} transform={`translate(0 ${top + line * layout.rowHeight})`}>
               <Row row={row} width={width} boxes={row.parts.map((_, cell) => layout.boxOf({ line, cell }))} />
@@ -133,15 +138,17 @@ function barsLayout(rows: readonly BarRow[], width: number) {
   return { rowHeight, boxOf, placeAt }
 }
 
-function Legend({ legend }: Pick<PartBarsProps, 'legend'>) {
-  let x = 0
-  return legend.map(({ look, words }) => {
-    const at = x
-    x += 30 + words.length * LETTER
+interface LegendProps extends Pick<PartBarsProps, 'legend'> {
+  readonly places: readonly LegendPlace[]
+}
+
+function Legend({ legend, places }: LegendProps) {
+  return legend.map(({ look, words }, index) => {
+    const { x, y } = places[index] ?? { x: 0, y: 0 }
     return (
-      <g key={look}>
-        <rect className={styles.part} data-look={look} x={at + 1} y={3} width={11} height={11} rx={2} />
-        <text className={styles.quiet} x={at + 17} y={12.5}>
+      <g key={look} transform={`translate(${x} ${y})`}>
+        <rect className={styles.part} data-look={look} x={1} y={3} width={11} height={11} rx={2} />
+        <text className={styles.quiet} x={17} y={12.5}>
           {words}
         </text>
       </g>
