@@ -53,6 +53,85 @@ test('focus returns to where it was when what was opened closes', async ({ paceb
   }
 })
 
+test('whoever types fast loses no key: focus is back the moment something closes', async ({ paceboard }) => {
+  const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })
+  await team.cards('Ready', ['Pricing page', 'Landing page'])
+  const page = await paceboard.board(team, 'Maya')
+  await haveLateFrames(page)
+  const menu = page.getByRole('menu')
+  const dialog = page.getByRole('dialog')
+
+  const view = page.getByRole('button', { name: 'View', exact: true })
+  await view.press('Enter')
+  await expect(menu).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('menuitemradio').last()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await haveAtOnce(view)
+
+  const filter = page.getByRole('button', { name: 'Filter', exact: true })
+  await filter.press('Enter')
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await haveAtOnce(filter)
+
+  await page.keyboard.press('n')
+  const type = column(page, 'To triage').getByRole('button', { name: /Type of work/ })
+  await type.press('Enter')
+  await page.getByRole('option', { name: 'Newsletter' }).press('Enter')
+  await haveAtOnce(type)
+  await page.keyboard.press('Escape')
+  await haveAtOnce(filter)
+
+  const pricing = card(page, 'Pricing page')
+  await pricing.press('m')
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowDown')
+  await haveAtOnce(card(page, 'Landing page'))
+
+  const columnMenu = column(page, 'Ready').getByRole('button', { name: 'Actions for Ready' })
+  await columnMenu.press('Enter')
+  await page.getByRole('menuitem', { name: 'Change the limit…' }).press('Enter')
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await haveAtOnce(columnMenu)
+
+  await columnMenu.press('Enter')
+  await page.getByRole('menuitem', { name: 'Collapse the column' }).press('Enter')
+  await haveAtOnce(page.getByRole('button', { name: 'Expand Ready' }))
+  await page.keyboard.press('Enter')
+  await haveAtOnce(column(page, 'Ready').getByRole('button').first())
+})
+
+test('what a number opens has the focus the moment it is there', async ({ paceboard, example }) => {
+  const page = await paceboard.open(example.page('/flow/view/daily'), example.owner)
+  const number = page.getByRole('region', { name: 'Throughput' }).getByRole('button').first()
+  await expect(number).toBeVisible()
+  await haveLateFrames(page)
+  await number.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await haveAtOnce(dialog)
+  await page.keyboard.press('Escape')
+  await haveAtOnce(number)
+})
+
+/** What moves takes its time, and frames come late, as on a machine that does much else. */
+async function haveLateFrames(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.evaluate(() => {
+    const onTime = window.requestAnimationFrame
+    window.requestAnimationFrame = (run) => window.setTimeout(() => onTime(run), 5_000)
+  })
+}
+
+/** Has the focus now, without waiting: the next key goes there. */
+async function haveAtOnce(opener: Locator): Promise<void> {
+  expect(await opener.evaluate((element) => element === document.activeElement), `${opener} has focus`).toBe(true)
+}
+
 /** A key on it opens something, Escape closes that, and it has the focus again. */
 async function returns(page: Page, opener: Locator, key = 'Enter'): Promise<void> {
   await opener.focus()

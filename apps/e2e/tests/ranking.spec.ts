@@ -118,10 +118,17 @@ test('whoever does not rank has no drag, and is told who ranks when trying', asy
   await expect(page.locator('[data-handle]')).toHaveCount(0)
 
   const lock = await pointIn(line(page, 'One').getByRole('button', { name: /who decides/ }), 0.5, 0.5)
+  // A lock that is only passed over asks nothing.
+  await page.mouse.move(lock.x, lock.y - 30)
+  await page.mouse.down()
+  await page.mouse.move(lock.x, lock.y + 120, { steps: 16 })
+  await page.mouse.up()
+
   await page.mouse.move(lock.x, lock.y)
   await page.mouse.down()
   await page.mouse.move(lock.x + 20, lock.y + 120, { steps: 8 })
   await expect(told).toContainText('Only Maya (Marketing Owner) ranks the backlog.')
+  await expect(page.getByRole('dialog')).toHaveCount(1)
   await page.mouse.up()
   await expect(told.getByRole('button', { name: 'Suggest a rank' })).toBeVisible()
   await expect(page.locator('[data-insertion]')).toHaveCount(0)

@@ -19,6 +19,7 @@ import styles from './date-field.module.css'
 import fieldStyles from './field.module.css'
 import { FieldError } from './field.tsx'
 import { MonthCalendar } from './month-calendar.tsx'
+import { OverlayFocus } from './overlay-focus.tsx'
 import surface from './surface.module.css'
 
 export interface DateFieldProps {
@@ -94,6 +95,7 @@ export function DateField(props: DateFieldProps) {
         </Text>
       )}
       <Popover offset={4} placement="bottom start" className={surface.float ?? ''}>
+        <OverlayFocus />
         <Dialog className={styles.dialog ?? ''}>
           <MonthCalendar />
         </Dialog>

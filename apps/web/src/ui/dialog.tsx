@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { cx } from '../lib/cx.ts'
 import { Button, IconButton } from './button.tsx'
 import styles from './dialog.module.css'
+import { OverlayFocus } from './overlay-focus.tsx'
 
 export interface DialogProps {
   readonly isOpen: boolean
@@ -124,6 +125,7 @@ function Frame({ isOpen, onClose, size, isDismissable, role, label, children }: 
       data-dialog
     >
       <Modal className={cx(styles.modal, styles[size])}>
+        <OverlayFocus />
         <AriaDialog role={role} {...(label && { 'aria-label': label })} className={styles.dialog ?? ''}>
           {children}
         </AriaDialog>

@@ -15,6 +15,7 @@ import { cx } from '../lib/cx.ts'
 import { Kbd } from './kbd.tsx'
 import styles from './menu.module.css'
 import type { MenuItem, MenuProps, MenuSection } from './menu.tsx'
+import { OverlayFocus } from './overlay-focus.tsx'
 import surface from './surface.module.css'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
@@ -42,6 +43,7 @@ export function MenuList({ id, label, sections, placement, trigger, isOpen, onOp
       onOpenChange={onOpenChange}
       className={cx(surface.float, styles.popover)}
     >
+      <OverlayFocus />
       <AriaMenu
         ref={list}
         id={id}

@@ -1,5 +1,6 @@
 import { Popover as AriaPopover, Dialog } from 'react-aria-components'
 import { cx } from '../lib/cx.ts'
+import { OverlayFocus } from './overlay-focus.tsx'
 import styles from './popover.module.css'
 import type { AnchoredPopoverProps } from './popover.tsx'
 import surface from './surface.module.css'
@@ -20,6 +21,7 @@ export function PopoverPanel(props: PopoverPanelProps) {
       onOpenChange={onOpenChange}
       className={cx(surface.float, styles[width])}
     >
+      <OverlayFocus />
       <Dialog {...(id && { id })} aria-label={label} className={styles.body ?? ''}>
         {typeof children === 'function' ? children(() => onOpenChange(false)) : children}
       </Dialog>

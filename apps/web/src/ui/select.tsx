@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next'
 import { cx } from '../lib/cx.ts'
 import fieldStyles from './field.module.css'
 import { FieldError } from './field.tsx'
+import { OverlayFocus } from './overlay-focus.tsx'
 import styles from './select.module.css'
 import surface from './surface.module.css'
 
@@ -68,6 +69,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         </Text>
       )}
       <Popover offset={4} className={cx(surface.float, styles.popover)}>
+        <OverlayFocus />
         <ListBox items={options} className={surface.list ?? ''}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.label} className={surface.item ?? ''}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { cx } from '../lib/cx.ts'
 import { PHONE, useMedia } from '../lib/use-media.ts'
 import { IconButton } from './button.tsx'
+import { OverlayFocus } from './overlay-focus.tsx'
 import styles from './sheet.module.css'
 
 export interface SheetProps {
@@ -68,6 +69,7 @@ function FullScreenSheet(props: SheetProps) {
       className={styles.overlay ?? ''}
     >
       <Modal className={styles.full ?? ''}>
+        <OverlayFocus />
         <Dialog aria-label={props.label} className={styles.panel ?? ''}>
           <SheetBody {...props} />
         </Dialog>

@@ -1,4 +1,5 @@
 import type { ColumnId, ItemId } from '@paceboard/domain'
+import { flushSync } from 'react-dom'
 import { createStore } from 'zustand/vanilla'
 
 /** The card that shall have focus as soon as it is on screen, wherever it went; null once it has. */
@@ -8,7 +9,8 @@ export function focusCard(itemId: ItemId | null): void {
   focusStore.setState({ itemId })
 }
 
-/** Focuses the first control of a column, once it is drawn as it will be. */
+/** Focuses the first control of a column, drawn as it has just become: a key typed next must not meet what is gone. */
 export function focusColumn(columnId: ColumnId): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-column="${columnId}"] button`)?.focus())
+  flushSync(() => {})
+  document.querySelector<HTMLElement>(`[data-column="${columnId}"] button`)?.focus()
 }

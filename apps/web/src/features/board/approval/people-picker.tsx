@@ -1,5 +1,6 @@
 import { UserPlus } from 'lucide-react'
 import { type ReactNode, useId, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { FieldError } from '../../../ui/field.tsx'
@@ -26,8 +27,8 @@ export function PeoplePicker<Id extends string>(props: PeoplePickerProps<Id>) {
 
   /** Focus goes on to what takes the place of the button that is gone. */
   function remove(one: Id, index: number) {
-    onChange(chosen.filter((other) => other !== one))
-    requestAnimationFrame(() => row.current?.querySelectorAll('button')[index]?.focus())
+    flushSync(() => onChange(chosen.filter((other) => other !== one)))
+    row.current?.querySelectorAll('button')[index]?.focus()
   }
 
   return (

@@ -1,6 +1,6 @@
 import type { Item } from '@paceboard/domain'
 import { ListOrdered, Lock } from 'lucide-react'
-import { type PointerEvent, useEffect } from 'react'
+import { type PointerEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../../lib/announcements.ts'
 import { useExplainDenial } from '../../../lib/board/use-explain.ts'
@@ -21,18 +21,26 @@ export function LockedRank({ item, isOpen, onOpenChange }: LockedRankProps) {
   const { t } = useTranslation('backlog')
   const explainDenial = useExplainDenial()
   const { isPossible, whyNot } = useSuggestion(item)
+  const isPressed = useRef(false)
 
   useEffect(() => {
     if (isOpen) announce(explainDenial('only-owner-ranks') ?? '', 'assertive')
   }, [isOpen, explainDenial])
 
-  /** Whoever drags it has the same question as whoever presses it. */
+  /** Whoever drags it has the same question as whoever presses it. Locks that are only passed over have none. */
   function handleLeave({ buttons }: PointerEvent) {
-    if (buttons === 1) onOpenChange(true)
+    if (isPressed.current && buttons === 1) onOpenChange(true)
+    isPressed.current = false
   }
 
   return (
-    <span className={styles.lock} onPointerLeave={handleLeave}>
+    <span
+      className={styles.lock}
+      onPointerDownCapture={() => {
+        isPressed.current = true
+      }}
+      onPointerLeave={handleLeave}
+    >
       <Popover
         label={t('locked', { title: item.title })}
         placement="bottom start"

@@ -9,12 +9,16 @@ const LOOKS = 20
  */
 export function catchFocus(target: () => HTMLElement | null): () => void {
   let looks = 0
-  const timer = setInterval(() => {
+  let timer: ReturnType<typeof setInterval> | undefined
+  function look() {
     looks += 1
     const isLost = isNowhere(document.activeElement)
     if (isLost) target()?.focus()
     if (isLost || looks === LOOKS) clearInterval(timer)
-  }, LOOK_EVERY_MS)
+    return isLost
+  }
+  // What is typed right after goes there already.
+  if (!look()) timer = setInterval(look, LOOK_EVERY_MS)
   return () => clearInterval(timer)
 }
 
