@@ -1,4 +1,5 @@
 import type { BoardCommand, MemberId } from '@paceboard/domain'
+import type { Route } from '@playwright/test'
 import { expectAccessible } from '../src/accessible.ts'
 import { cutOff, lineOf, openForAWhile, reconnect } from '../src/offline.ts'
 import { card, column } from '../src/on-board.ts'
@@ -170,4 +171,33 @@ test('asked without a network: it goes out once, and not about what went live me
   await expect(card(page, 'Pricing page').getByText('Waiting for Lea')).toHaveCount(0)
   const events = (await team.commitsAfter(seq)).flatMap((commit) => commit.events)
   expect(events.map(({ type }) => type)).toEqual(['ItemMoved', 'ApprovalAsked'])
+})
+
+test('two answers at once: the second is told in words, and what was written with it is not lost', async ({
+  paceboard,
+}) => {
+  paceboard.expectErrors(/status of 4\d\d/)
+  const team = await paceboard.team({ owner: 'Maya', members: ['Noah'] })
+  const lea = (await team.add('Lea', STAKEHOLDER)).memberId
+  await team.cards('Approval', ['Pricing page'])
+  await ask(team, 'Pricing page', lea, team.owner.memberId)
+  const itemId = itemNamed(await team.board(), 'Pricing page')
+  const page = await paceboard.board(team, 'Lea')
+  await card(page, 'Pricing page').focus()
+  await page.keyboard.press('v')
+  const form = page.getByRole('dialog', { name: 'Your approval of “Pricing page”' })
+  await form.getByRole('textbox', { name: 'Comment' }).fill('The price is the old one')
+
+  // Maya's answer arrives while this one is on its way.
+  const meanwhile = async (route: Route) => {
+    await team.send({ type: 'AnswerApproval', itemId, verdict: 'approved', comment: '' })
+    await route.continue()
+  }
+  await page.route('**/commands', meanwhile, { times: 1 })
+  await form.getByRole('button', { name: 'Changes wanted' }).press('Enter')
+  const missed = page.getByRole('dialog', { name: 'A change could not be made' })
+  await expect(missed).toContainText('Nothing waits for an approval here any more.')
+  await expect(missed).toContainText('You wrote: “The price is the old one”')
+  await missed.getByRole('button', { name: 'Open the card' }).press('Enter')
+  await expect(page.getByRole('region', { name: /^Approvals/ })).toContainText('No answer needed any more')
 })

@@ -8,13 +8,14 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { itemAddress } from '../item-address.ts'
+import { lostWords } from './lost-words.ts'
 
 export interface MissedDialogProps {
   readonly missed: Refusal
   readonly onClose: () => void
 }
 
-/** A change that waited for the network and was refused when it arrived: which one, why, and where to go on. */
+/** A change that was refused when it arrived: which one, why, what was written with it, and where to go on. */
 export function MissedDialog({ missed: { command, because, madeAt }, onClose }: MissedDialogProps) {
   const { t } = useTranslation('board')
   const explain = useExplain()
@@ -23,8 +24,7 @@ export function MissedDialog({ missed: { command, because, madeAt }, onClose }: 
   const more = useBoardState((state) => state.refusals.length - 1)
   const item = useBoardState((state) => itemOf(command, state.visible.items))
 
-  // What somebody wrote is not lost with the answer that came too late.
-  const words = command.type === 'AnswerApproval' ? command.comment : ''
+  const words = lostWords(command)
 
   function handleOpen() {
     onClose()

@@ -7,6 +7,7 @@ import { dismissRefusal, type Refusal } from '../../../lib/board/board-store.ts'
 import { showToast } from '../../../ui/toast-queue.ts'
 import { focusCard } from '../focus-store.ts'
 import { eachOf } from '../selection/as-one.ts'
+import { lostWords } from './lost-words.ts'
 import { MissedDialog } from './missed-dialog.tsx'
 import { REASON_CODES } from './reason-codes.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
@@ -26,7 +27,7 @@ interface Shown {
 
 /**
  * Every refusal of the open board is shown here, one after the other: as a panel at the column, as a question, as a
- * message, or, when it is an answer to what was done long ago, as a dialog that waits.
+ * message, or, when it is an answer to what was done long ago or takes somebody's words with it, as a dialog that waits.
  */
 export function RefusalCenter() {
   const { t } = useTranslation('selection')
@@ -49,7 +50,8 @@ export function RefusalCenter() {
     if (refusal.late && document.activeElement === document.body) focusCard(movedBy(refusal.command))
     const full = asPanel(refusal, words)
     if (full) return setShown({ turn, full })
-    if (refusal.late && deps.now() - refusal.madeAt > LONG_MS) return setShown({ turn, missed: refusal })
+    const isLong = deps.now() - refusal.madeAt > LONG_MS
+    if (refusal.late && (isLong || lostWords(refusal.command) !== '')) return setShown({ turn, missed: refusal })
     setShown(null)
     showToast({ text: words, tone: 'refused' })
     dismissRefusal(store, turn)
