@@ -71,7 +71,7 @@ export const approval = {
   flow: {
     title: 'By approver',
     definition:
-      'Days from being asked to the answer, both counted. Whoever was asked and did not have to answer any more, because others decided or the question was withdrawn, is in no number of days. What waits is as of the last day.',
+      'Days from being asked to the answer, both counted. Whoever was asked and did not have to answer any more, because others decided, the question was withdrawn or the card was done, is in no number of days. What waits is as of the last day.',
     label: 'Answers and open questions by approver. Each bar is a person, in parts.',
     role: 'bars in parts',
     help: 'Up and down arrows go from person to person, left and right from part to part. Enter lists the questions behind it.',

@@ -75,7 +75,7 @@ export const approval: Translated<typeof english> = {
   flow: {
     title: 'Par personne qui valide',
     definition:
-      'Jours entre la demande et la réponse, premier et dernier compris. Qui n’a plus eu à répondre, parce que d’autres ont décidé ou que la demande a été retirée, n’entre dans aucune durée. Ce qui attend est compté au dernier jour.',
+      'Jours entre la demande et la réponse, premier et dernier compris. Qui n’a plus eu à répondre, parce que d’autres ont décidé, que la demande a été retirée ou que la carte était terminée, n’entre dans aucune durée. Ce qui attend est compté au dernier jour.',
     label: 'Réponses et demandes en attente, par personne. Chaque barre est une personne, en parties.',
     role: 'barres en parties',
     help: 'Les flèches haut et bas vont de personne en personne, gauche et droite de partie en partie. Entrée donne la liste des demandes.',
