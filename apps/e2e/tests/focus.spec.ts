@@ -122,8 +122,8 @@ test('what a number opens has the focus the moment it is there', async ({ pacebo
 async function haveLateFrames(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await page.evaluate(() => {
-    const onTime = window.requestAnimationFrame
-    window.requestAnimationFrame = (run) => window.setTimeout(() => onTime(run), 5_000)
+    window.requestAnimationFrame = (run) => window.setTimeout(() => run(performance.now()), 5_000)
+    window.cancelAnimationFrame = (frame) => window.clearTimeout(frame)
   })
 }
 
