@@ -68,7 +68,7 @@ test('a card that is mine already is not taken again; the reason is said', () =>
 test('blocking asks first; a blocked card offers the opposite on the same key', () => {
   const ana = deskOf(ANA)
   run(ana, itemOf(ana, 'i3'), 'block')
-  expect(askStore.getState().question).toEqual({ what: 'block', itemId: 'i3' })
+  expect(askStore.getState().question).toEqual({ what: 'block', itemIds: ['i3'] })
   dispatch(ana.client, { type: 'BlockItem', itemId: 'i3' as ItemId, reason: 'approval', note: '' })
   const actions = offered(ana, itemOf(ana, 'i3'))
   expect(actions).toHaveProperty('unblock', null)
