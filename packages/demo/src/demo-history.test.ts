@@ -146,6 +146,22 @@ describe('the flow that the demo shows', () => {
     expect(approval / total).toBeLessThan(0.5)
   })
 
+  it('has work that nobody had planned, beside much that was', () => {
+    const items = [...board.items.values()]
+    expect(items.filter(({ service }) => service === 'expedite')).toHaveLength(2)
+    const soon = items.filter(
+      ({ createdAt, clock, service }) =>
+        service !== 'expedite' && clock.startedAt !== null && clock.startedAt - createdAt < DAY_MS,
+    )
+    expect(soon.map(({ typeId }) => typeId).toSorted()).toEqual([
+      'paid_ad',
+      'sales_asset',
+      'social_post',
+      'social_post',
+      'social_post',
+    ])
+  })
+
   it('knew seven blocked episodes', () => {
     const reasons = demo.commits.flatMap(({ events }) =>
       events.flatMap((event) => (event.type === 'ItemUnblocked' ? [event.reason] : [])),

@@ -8,6 +8,8 @@ import type { RoutineType } from './profiles.ts'
 export interface FinishedCard {
   readonly title: LocalText
   readonly campaign?: CampaignKey
+  /** Nobody had planned it: it began the day it was asked for, or went before everything else as well. */
+  readonly unplanned?: 'fellIn' | 'expedite'
   /** What held it up, in which column. */
   readonly block?: { readonly column: ColumnKey; readonly reason: BlockReason; readonly note: LocalText }
   /** Who refused it when it was first shown, and why. */
@@ -23,7 +25,7 @@ export const FINISHED_CARDS: { readonly [Type in RoutineType]: readonly Finished
   social_post: [
     card('Nos techniciens au lever du jour', 'Our technicians at sunrise', { campaign: 'linkedin' }),
     card('Astuce planning du lundi', 'Monday scheduling tip', { campaign: 'linkedin' }),
-    card('On recrute : développeuse ou développeur mobile', 'We are hiring: mobile developer'),
+    card('On recrute : développeuse ou développeur mobile', 'We are hiring: mobile developer', { unplanned: 'fellIn' }),
     card('Chiffre de la semaine : 1 visite sur 5 déplacée', 'Figure of the week: 1 visit in 5 rescheduled', {
       campaign: 'linkedin',
     }),
@@ -35,12 +37,18 @@ export const FINISHED_CARDS: { readonly [Type in RoutineType]: readonly Finished
     card('Citation d’Olivier, support', 'Quote from Olivier, support', { campaign: 'linkedin' }),
     card('Avant, après : le planning d’astreinte', 'Before and after: the on-call schedule', { campaign: 'linkedin' }),
     card('Nouveauté : pièces jointes hors ligne', 'New: offline attachments'),
-    card('Merci à nos 5 000 abonnés', 'Thank you to our 5,000 followers', { campaign: 'linkedin' }),
+    card('Merci à nos 5 000 abonnés', 'Thank you to our 5,000 followers', {
+      campaign: 'linkedin',
+      unplanned: 'fellIn',
+    }),
     card('« Vous nous avez manqué »', '“We missed you”', { campaign: 'reactivation' }),
     card('Teaser rentrée des plannings', 'Back-to-planning teaser', { campaign: 'rentree' }),
     card('Agenda : webinaire prédictif', 'Save the date: predictive webinar', { campaign: 'webinaire' }),
     card('Post intervenante : Hélène', 'Speaker post: Hélène', { campaign: 'webinaire' }),
-    card('Rappel : démo en direct jeudi', 'Reminder: live demo on Thursday', { campaign: 'rentree' }),
+    card('Rappel : démo en direct jeudi', 'Reminder: live demo on Thursday', {
+      campaign: 'rentree',
+      unplanned: 'fellIn',
+    }),
   ],
   blog_post: [
     card('Planifier une tournée sans tableur', 'Plan a round without a spreadsheet'),
@@ -74,7 +82,7 @@ export const FINISHED_CARDS: { readonly [Type in RoutineType]: readonly Finished
         note: { fr: 'Durée de conservation à confirmer', en: 'Retention period to be confirmed' },
       },
     }),
-    card('Relance devis ouverts', 'Open quotes reminder'),
+    card('Relance devis ouverts', 'Open quotes reminder', { unplanned: 'expedite' }),
     card('Emailing réactivation n° 1', 'Win-back email 1', { campaign: 'reactivation' }),
     card('Rentrée des plannings : l’annonce', 'Back to planning: the announcement', { campaign: 'rentree' }),
     card('Invitation au webinaire', 'Webinar invitation', { campaign: 'webinaire' }),
@@ -88,7 +96,7 @@ export const FINISHED_CARDS: { readonly [Type in RoutineType]: readonly Finished
     card('Page rentrée, première version', 'Back-to-planning page, first version', { campaign: 'rentree' }),
   ],
   paid_ad: [
-    card('Annonces marque', 'Brand ads'),
+    card('Annonces marque', 'Brand ads', { unplanned: 'fellIn' }),
     card('Annonces « logiciel planning »', 'Ads: scheduling software'),
     card('Reciblage visiteurs démo', 'Retargeting demo visitors', {
       block: {
@@ -137,7 +145,7 @@ export const FINISHED_CARDS: { readonly [Type in RoutineType]: readonly Finished
     card('Communiqué : module hors ligne', 'Release: offline module'),
   ],
   sales_asset: [
-    card('Fiche comparatif papier et mobile', 'Paper versus mobile sheet'),
+    card('Fiche comparatif papier et mobile', 'Paper versus mobile sheet', { unplanned: 'fellIn' }),
     card('Plaquette ascenseurs', 'Lift brochure', {
       block: {
         column: 'in_progress',
@@ -145,6 +153,6 @@ export const FINISHED_CARDS: { readonly [Type in RoutineType]: readonly Finished
         note: { fr: 'L’imprimeur n’a pas renvoyé l’épreuve', en: 'The printer has not sent the proof' },
       },
     }),
-    card('Argumentaire prix par technicien', 'Price per technician: talking points'),
+    card('Argumentaire prix par technicien', 'Price per technician: talking points', { unplanned: 'expedite' }),
   ],
 }

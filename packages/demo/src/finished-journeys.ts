@@ -4,11 +4,11 @@ import { finishedIncidents } from './finished-incidents.ts'
 import { type FinishedPlan, finishedPlans } from './finished-plans.ts'
 import { itemIdOf, type Journey, type Stop } from './journey.ts'
 import { type Occupancy, staysOf } from './occupancy.ts'
-import { memberIdOf, type PersonKey } from './people.ts'
+import { FIRST_OWNER, memberIdOf, type PersonKey } from './people.ts'
 import { USUAL_AUDIENCE } from './profiles.ts'
 import { between, pick } from './random.ts'
 import { demoPlan, type Setting } from './setting.ts'
-import { MINUTES_A_DAY, type Moment } from './work-calendar.ts'
+import { MINUTES_A_DAY, type Moment, type WorkCalendar } from './work-calendar.ts'
 
 /** What chance decides about a card before it gets its days. */
 interface Draw {
@@ -57,10 +57,12 @@ export function finishedJourneys(setting: Setting, random: Random, occupancy: Oc
         audience: setting.say(USUAL_AUDIENCE),
         channel: setting.say(profile.channel),
         value: profile.value,
+        ...(card.unplanned === 'expedite' ? { service: 'expedite' as const } : {}),
         ...(type.service === 'fixed' ? { dueDate: setting.calendar.dateOf(course.live) } : {}),
       },
       labelId: card.campaign ? labelIdOf(card.campaign) : null,
-      createdBy: draw.createdBy,
+      // Only the Marketing Owner lets something go before everything else.
+      createdBy: card.unplanned === 'expedite' ? FIRST_OWNER.memberId : draw.createdBy,
       ranked: { moment: course.ranked, below: null },
       partners: [],
       plan: null,
@@ -111,7 +113,7 @@ const LIMITED: ReadonlyMap<string, number> = new Map(
 
 /** Null when work would start or go live on a day without work, or too early or late for the history. */
 function courseOf(
-  { days, profile }: FinishedPlan,
+  { card, days, profile }: FinishedPlan,
   draw: Draw,
   finish: number,
   assignee: MemberId,
@@ -137,14 +139,23 @@ function courseOf(
   if (finish > draw.reviewAfter)
     stops.push({ column: 'reviewed', moment: calendar.on(finish - draw.reviewAfter, 11, draw.margin) })
 
-  const ready = calendar.workdaysBefore(begin, draw.leads[2])
-  const ranked = calendar.workdaysBefore(ready, draw.leads[1])
+  const preparation = card.unplanned ? sameMorning(begin, calendar) : daysAhead(begin, draw, calendar)
+  return { ...preparation, assignee, stops, live }
+}
+
+type Preparation = Pick<Course, 'created' | 'ranked' | 'ready'>
+
+function daysAhead(begin: number, { leads, margin }: Draw, calendar: WorkCalendar): Preparation {
+  const ready = calendar.workdaysBefore(begin, leads[2])
+  const ranked = calendar.workdaysBefore(ready, leads[1])
   return {
-    created: calendar.on(calendar.workdaysBefore(ranked, draw.leads[0]), 10, draw.margin),
-    ranked: calendar.on(ranked, 11, draw.margin),
-    ready: calendar.on(ready, 14, draw.margin),
-    assignee,
-    stops,
-    live,
+    created: calendar.on(calendar.workdaysBefore(ranked, leads[0]), 10, margin),
+    ranked: calendar.on(ranked, 11, margin),
+    ready: calendar.on(ready, 14, margin),
   }
+}
+
+/** Within the half hour before the first work of a day. */
+function sameMorning(begin: number, calendar: WorkCalendar): Preparation {
+  return { created: calendar.on(begin, 9, 5), ranked: calendar.on(begin, 9, 12), ready: calendar.on(begin, 9, 20) }
 }
