@@ -34,7 +34,7 @@ export const approval = {
     title: 'Ask for approval: {{title}}',
     titleOf: 'Ask for approval: {{count}} cards',
     who: 'Who approves',
-    whoHint: 'They are told, and find the card under “Waiting for my approval”.',
+    whoHint: 'They are told, and find it all under “Waiting for my approval”.',
     ownerAlone:
       'This has been looked at twice without a yes. Now only {{name}} (Marketing Owner) is asked, and decides.',
     version: 'What they look at',

@@ -37,7 +37,7 @@ export const approval: Translated<typeof english> = {
     title: 'Demander une validation : {{title}}',
     titleOf: 'Demander une validation : {{count}} cartes',
     who: 'Qui valide',
-    whoHint: 'Ces personnes sont prévenues et retrouvent la carte sous « À valider par moi ».',
+    whoHint: 'Ces personnes sont prévenues et retrouvent tout sous « À valider par moi ».',
     ownerAlone:
       'Deux relectures n’ont pas donné d’accord. Seule la personne Marketing Owner, {{name}}, est maintenant sollicitée, et tranche.',
     version: 'Ce qui est à relire',
