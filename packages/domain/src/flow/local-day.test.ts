@@ -10,6 +10,7 @@ const ZONES = [
   'Europe/Paris',
   'America/Los_Angeles',
   'America/Sao_Paulo',
+  'America/Recife',
   'America/St_Johns',
   'Australia/Lord_Howe',
   'Asia/Kathmandu',
@@ -51,7 +52,17 @@ describe('localDayIn', () => {
 
   it.each(ZONES)('R3: agrees with the calendar every quarter of an hour of the changing days in %s', (zone) => {
     const dayOf = localDayIn(zone)
-    const changes = ['2010-11-06', '2011-12-29', '2018-02-17', '2018-11-03', '2024-03-30', '2024-04-06', '2024-10-26']
+    const changes = [
+      '2000-10-07',
+      '2000-10-14',
+      '2010-11-06',
+      '2011-12-29',
+      '2018-02-17',
+      '2018-11-03',
+      '2024-03-30',
+      '2024-04-06',
+      '2024-10-26',
+    ]
     for (const change of changes) {
       const from = Date.parse(change)
       for (let at = from; at < from + 2 * DAY_MS; at += 900_000) {
@@ -60,11 +71,11 @@ describe('localDayIn', () => {
     }
   })
 
-  it('asks the calendar twice for a UTC day, however many moments fall on it', () => {
+  it('asks the calendar twice for four UTC days, however many moments fall on them', () => {
     const format = vi.spyOn(Intl.DateTimeFormat.prototype as { readonly format: unknown }, 'format', 'get')
     // No other test asks for this zone: what a zone's days are is kept.
     const dayOf = localDayIn('Asia/Tokyo')
-    for (let second = 0; second < 1000; second++) dayOf(Date.parse('2024-03-11') + second * 1000)
+    for (let minute = 0; minute < 4 * 1440; minute++) dayOf(Date.parse('2024-03-14') + minute * 60_000)
     expect(format).toHaveBeenCalledTimes(2)
     format.mockRestore()
   })

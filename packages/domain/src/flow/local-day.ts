@@ -11,6 +11,12 @@ export const NEVER = 0x7fffffff
 /** The days whose offset is kept: until 2079. Others ask for the exact offset each time. */
 const KEPT_DAYS = 40_000
 
+/**
+ * UTC days that are learnt at once. Since 1970 no zone has changed its offset and changed it back within fewer than seven
+ * days (Recife, October 2000): equal at both ends of a span, it was the same all through.
+ */
+const SPAN = 4
+
 /** On this UTC day the offset changes, or it is not kept. */
 const CHANGES = NEVER - 1
 
@@ -18,8 +24,8 @@ const daysByZone = new Map<string, LocalDayOf>()
 
 /**
  * The calendar day of an instant in an IANA zone, for many instants: formatting each one would cost more than all other
- * flow arithmetic. A UTC day whose two ends have the same offset needs no further formatting; only the few days on which
- * clocks change ask for the exact offset. What a zone's days are is kept. Throws a RangeError for an unknown zone.
+ * flow arithmetic. UTC days between two equal offsets need no further formatting; only the few days on which clocks change
+ * ask for the exact offset. What a zone's days are is kept. Throws a RangeError for an unknown zone.
  */
 export function localDayIn(zone: string): LocalDayOf {
   const known = daysByZone.get(zone)
@@ -32,11 +38,16 @@ export function localDayIn(zone: string): LocalDayOf {
 function newLocalDayOf(zone: string): LocalDayOf {
   const offsetAt = utcOffsetIn(zone)
   const offsets = new Int32Array(KEPT_DAYS).fill(NEVER)
+  const between = (day: number, later: number): number => {
+    const offset = offsetAt(day * DAY_MS)
+    return offset === offsetAt(later * DAY_MS) ? offset : CHANGES
+  }
   const learn = (utcDay: number): number => {
-    const before = offsetAt(utcDay * DAY_MS)
-    const offset = before === offsetAt((utcDay + 1) * DAY_MS) ? before : CHANGES
-    offsets[utcDay] = offset
-    return offset
+    const first = utcDay - (utcDay % SPAN)
+    const ofSpan = between(first, first + SPAN)
+    if (ofSpan === CHANGES) for (let day = first; day < first + SPAN; day++) offsets[day] = between(day, day + 1)
+    else offsets.fill(ofSpan, first, first + SPAN)
+    return offsets[utcDay] as number
   }
 
   return (at) => {
