@@ -5,6 +5,14 @@ const SPACE = 32
 const ZERO = 48
 const SEMICOLON = 59
 
+const QUICK_DIGITS = 9
+
+/** Of an entry: `0 a 1;`. */
+const FEWEST_BYTES = 6
+
+/** Of a letter in UTF-8 that takes one place in a string. */
+const MOST_BYTES = 3
+
 /**
  * The paths of a board as numbers in three lists: a million objects that live as long as their board cost more than all
  * the rest of it.
@@ -15,9 +23,11 @@ export class PackedPaths implements Paths {
   readonly #begins: number[] = []
   readonly #ends: number[] = []
   readonly #columns = new ColumnNames()
-  #instants = new Float64Array(1024)
-  #places = new Uint16Array(1024)
+  #instants = new Float64Array(0)
+  #places = new Uint16Array(0)
   #count = 0
+  /** Room for the bytes of a text, used again for the next: a new one each time wakes the garbage collector. */
+  #scratch = Buffer.alloc(0)
 
   /** `upTo`: the last commit that counts. */
   constructor(upTo = Number.POSITIVE_INFINITY) {
@@ -27,7 +37,8 @@ export class PackedPaths implements Paths {
   /** Adds the items of a text of `<number> <epoch ms> <column> <seq>;…` lines (see item-paths.ts). */
   add(text: string): void {
     // Bytes are read twice as fast as letters.
-    const bytes = Buffer.from(text)
+    const bytes = this.#encoded(text)
+    this.#makeRoom(bytes.length)
     for (let at = 0; at < bytes.length; at++) {
       let num = 0
       for (let code = bytes[at++]; code !== SPACE; code = bytes[at++]) num = num * 10 + digitOf(code)
@@ -43,32 +54,44 @@ export class PackedPaths implements Paths {
     return new PathEntries(this.#instants, this.#places, this.#columns.ids, begin, end)
   }
 
+  #encoded(text: string): Uint8Array {
+    if (this.#scratch.length < text.length * MOST_BYTES)
+      this.#scratch = Buffer.allocUnsafeSlow(text.length * MOST_BYTES)
+    return this.#scratch.subarray(0, this.#scratch.write(text))
+  }
+
   /** Returns where the line ends. */
   #readEntries(bytes: Uint8Array, start: number): number {
+    const [instants, places, columns, upTo] = [this.#instants, this.#places, this.#columns, this.#upTo]
+    let count = this.#count
     let at = start
     while (at < bytes.length && bytes[at] !== NEW_LINE) {
       let instant = 0
-      for (let code = bytes[at++]; code !== SPACE; code = bytes[at++]) instant = instant * 10 + digitOf(code)
+      // The first digits of an instant are a number so small that the processor adds it up as a whole one.
+      const quick = at + QUICK_DIGITS
+      let code = bytes[at++]
+      for (; code !== SPACE && at <= quick; code = bytes[at++]) instant = (instant * 10 + digitOf(code)) | 0
+      for (; code !== SPACE; code = bytes[at++]) instant = instant * 10 + digitOf(code)
       const columnAt = at
       while (at < bytes.length && bytes[at] !== SPACE) at++
       const columnEnd = at++
       let seq = 0
-      for (let code = bytes[at++]; code !== SEMICOLON; code = bytes[at++]) seq = seq * 10 + digitOf(code)
-      if (seq <= this.#upTo) this.#push(instant, this.#columns.placeOf(bytes, columnAt, columnEnd))
+      for (code = bytes[at++]; code !== SEMICOLON; code = bytes[at++]) seq = seq * 10 + digitOf(code)
+      if (seq > upTo) continue
+      instants[count] = instant
+      places[count++] = columns.placeOf(bytes, columnAt, columnEnd)
     }
+    this.#count = count
     return at
   }
 
-  #push(instant: Instant, place: number): void {
-    if (this.#count === this.#places.length) this.#grow()
-    this.#instants[this.#count] = instant
-    this.#places[this.#count++] = place
-  }
-
-  #grow(): void {
+  /** Room for all entries that so many bytes can have. */
+  #makeRoom(bytes: number): void {
+    const most = this.#count + Math.ceil(bytes / FEWEST_BYTES)
+    if (most <= this.#places.length) return
     const [instants, places] = [this.#instants, this.#places]
-    this.#instants = new Float64Array(instants.length * 2)
-    this.#places = new Uint16Array(places.length * 2)
+    this.#instants = new Float64Array(most + places.length)
+    this.#places = new Uint16Array(most + places.length)
     this.#instants.set(instants)
     this.#places.set(places)
   }
@@ -80,34 +103,35 @@ function digitOf(code: number | undefined): number {
   return code - ZERO
 }
 
+const LIKELY = 4096
+
 /** The few columns of a board are met again and again: no text is made for one that is known. */
 class ColumnNames {
   readonly ids: ColumnId[] = []
   readonly #names: Uint8Array[] = []
-  readonly #byHash = new Map<number, number>()
+  /** The place that was last found for names with these ends and this length. */
+  readonly #likely = new Uint16Array(LIKELY)
 
   placeOf(bytes: Uint8Array, start: number, end: number): number {
-    let hash = 0
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0
-    const known = this.#byHash.get(hash)
-    if (known !== undefined && this.#isNamed(known, bytes, start, end)) return known
-    // Two names with one hash are not likely, and then the first of them is found by its hash.
-    const place = this.#names.findIndex((_name, at) => this.#isNamed(at, bytes, start, end))
-    return place >= 0 ? place : this.#learn(hash, bytes.slice(start, end))
+    const key = ((bytes[start] as number) * 31 + (bytes[end - 1] as number) + (end - start) * 7) % LIKELY
+    const likely = this.#likely[key] as number
+    if (this.#isNamed(likely, bytes, start, end)) return likely
+    const known = this.#names.findIndex((_name, place) => this.#isNamed(place, bytes, start, end))
+    const place = known >= 0 ? known : this.#learn(bytes.slice(start, end))
+    this.#likely[key] = place
+    return place
   }
 
   #isNamed(place: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const name = this.#names[place] as Uint8Array
-    if (name.length !== end - start) return false
+    const name = this.#names[place]
+    if (name?.length !== end - start) return false
     for (let i = 0; i < name.length; i++) if (name[i] !== bytes[start + i]) return false
     return true
   }
 
-  #learn(hash: number, name: Uint8Array): number {
-    const place = this.#names.push(name) - 1
+  #learn(name: Uint8Array): number {
     this.ids.push(Buffer.from(name).toString() as ColumnId)
-    if (!this.#byHash.has(hash)) this.#byHash.set(hash, place)
-    return place
+    return this.#names.push(name) - 1
   }
 }
 
