@@ -30,7 +30,9 @@ export async function startServer(databaseUrl: string): Promise<Server> {
       PUBLIC_URL: url,
       LOG_LEVEL: 'error',
       RATE_LIMIT: '0',
+      // As `npm start` sets them.
       MALLOC_ARENA_MAX: '2',
+      MALLOC_TRIM_THRESHOLD_: '131072',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
