@@ -27,10 +27,20 @@ test('what was packed comes out again, up to a commit', () => {
   )
 })
 
-test('two columns whose names have one hash stay two', () => {
+test('columns whose names begin and end alike and are as long stay apart', () => {
   const paths = new PackedPaths()
-  paths.add('1 10 Aa 1;20 BB 2;30 Aa 3;40 BB 4;')
-  expect(entriesIn(paths, 1).map(({ columnId }) => columnId)).toEqual(['Aa', 'BB', 'Aa', 'BB'])
+  paths.add('1 10 abc 1;20 adc 2;30 abc 3;40 adc 4;')
+  expect(entriesIn(paths, 1).map(({ columnId }) => columnId)).toEqual(['abc', 'adc', 'abc', 'adc'])
+})
+
+test('a column is known again in the next text, and another in its place is not it', () => {
+  const paths = new PackedPaths()
+  for (const [i, columnId] of ['live', 'done', 'live'].entries()) paths.add(`${i} 10 ${columnId} 1;`)
+  expect([0, 1, 2].flatMap((num) => entriesIn(paths, num)).map(({ columnId }) => columnId)).toEqual([
+    'live',
+    'done',
+    'live',
+  ])
 })
 
 test('a text that was cut off is an error, not a shorter path', () => {

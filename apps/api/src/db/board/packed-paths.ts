@@ -5,6 +5,7 @@ const SPACE = 32
 const ZERO = 48
 const SEMICOLON = 59
 
+/** A number with so many digits is one that the processor adds up as a whole number. */
 const QUICK_DIGITS = 9
 
 /** Of an entry: `0 a 1;`. */
@@ -67,7 +68,6 @@ export class PackedPaths implements Paths {
     let at = start
     while (at < bytes.length && bytes[at] !== NEW_LINE) {
       let instant = 0
-      // The first digits of an instant are a number so small that the processor adds it up as a whole one.
       const quick = at + QUICK_DIGITS
       let code = bytes[at++]
       for (; code !== SPACE && at <= quick; code = bytes[at++]) instant = (instant * 10 + digitOf(code)) | 0
@@ -103,6 +103,7 @@ function digitOf(code: number | undefined): number {
   return code - ZERO
 }
 
+/** More than a board has columns, so that hardly two of them meet. */
 const LIKELY = 4096
 
 /** The few columns of a board are met again and again: no text is made for one that is known. */
@@ -117,7 +118,7 @@ class ColumnNames {
     const likely = this.#likely[key] as number
     if (this.#isNamed(likely, bytes, start, end)) return likely
     const known = this.#names.findIndex((_name, place) => this.#isNamed(place, bytes, start, end))
-    const place = known >= 0 ? known : this.#learn(bytes.slice(start, end))
+    const place = known >= 0 ? known : this.#learn(Uint8Array.from(bytes.subarray(start, end)))
     this.#likely[key] = place
     return place
   }
@@ -129,6 +130,7 @@ class ColumnNames {
     return true
   }
 
+  /** `name`: bytes of its own, because those of the text are written over by the next. */
   #learn(name: Uint8Array): number {
     this.ids.push(Buffer.from(name).toString() as ColumnId)
     return this.#names.push(name) - 1
