@@ -25,8 +25,8 @@ export interface FlowLog {
 }
 
 /**
- * What commits say about flow beside the moves: changes of type or pace, blocks, approvals, check-ins, limits, and entries over a
- * limit (`override`). Oldest first; commits without any of it do no harm. `before` is what earlier commits said.
+ * What commits say about flow beside the moves: changes of type or pace, blocks, approvals, check-ins, limits, and
+ * entries over a limit (`override`). Oldest first; commits without any of it do no harm. `before` is what earlier commits said.
  */
 export function flowLog(commits: readonly Commit[], before: FlowLog = NOTHING_SAID): FlowLog {
   const told = commits.filter(({ events }) => events.some(tellsFlow))

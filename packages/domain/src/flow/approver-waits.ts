@@ -1,5 +1,6 @@
 import type { Verdict } from '../board/approval.ts'
 import type { ItemId, MemberId } from '../ids.ts'
+import { firstIndex } from '../lib/first-index.ts'
 import type { IsoDate } from '../time.ts'
 import { inclusiveDays } from './cycle-time.ts'
 import { valueAt } from './day-lists.ts'
@@ -66,18 +67,7 @@ export function eachApproverWait(
 
 /** The rows that count and have waits: a few of many are looked up, rather than all of them asked. */
 function askedRows({ asked, rows }: FlowFacts): Int32Array {
-  return asked.filter((row) => rows[placeOf(row, rows)] === row)
-}
-
-/** Where a row stands among ascending ones, or would stand. */
-function placeOf(row: number, rows: Int32Array): number {
-  let [from, to] = [0, rows.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((rows[middle] as number) < row) from = middle + 1
-    else to = middle
-  }
-  return from
+  return asked.filter((row) => rows[firstIndex(rows, (one) => one >= row)] === row)
 }
 
 function endOf({ until, verdict }: ApproverWait, { asOf, dayOf }: FlowFacts, closed: LocalDay) {

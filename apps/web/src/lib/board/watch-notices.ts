@@ -1,4 +1,4 @@
-import { awaitedFrom, type Board, type Commit, type MemberId, notificationsOf } from '@paceboard/domain'
+import { awaitedFrom, type Board, type Commit, type ItemId, type MemberId, notificationsOf } from '@paceboard/domain'
 import type { BoardStore } from './board-store.ts'
 
 /**
@@ -18,7 +18,7 @@ function concerns(commit: Commit, before: Board, after: Board, me: MemberId): bo
   if (notificationsOf(before, commit).some(({ to }) => to === me)) return true
   return commit.events.some((event) => 'itemId' in event && isSpared(event.itemId))
 
-  function isSpared(itemId: Parameters<Board['items']['get']>[0]): boolean {
+  function isSpared(itemId: ItemId): boolean {
     const [was, is] = [before.items.get(itemId), after.items.get(itemId)]
     if (!was?.approval) return false
     return awaitedFrom(before, was).includes(me) && !(is && awaitedFrom(after, is).includes(me))
